@@ -1,0 +1,151 @@
+"""How the goals of a plan are numbered in print."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
+from pydantic_core import CoreSchema, PydanticCustomError, core_schema
+
+from planspec.model.base import Model, described
+from planspec.model.number import Flag
+
+_KATAKANA = "アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン"
+_KANJI = "一二三四五六七八九"
+_CIRCLED_FIRST, _CIRCLED_LAST = 1, 20
+_ROMAN = ((50, "Ⅼ"), (40, "ⅩⅬ"), (10, "Ⅹ"))
+_ROMAN_SINGLE = "ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ"
+
+
+def _circled(number: int) -> str:
+    return chr(0x2460 + number - 1) if _CIRCLED_FIRST <= number <= _CIRCLED_LAST else f"({number})"
+
+
+def _roman(number: int) -> str:
+    head = ""
+    while number > len(_ROMAN_SINGLE):
+        value, letters = next(pair for pair in _ROMAN if pair[0] <= number)
+        head += letters
+        number -= value
+    return head + (_ROMAN_SINGLE[number - 1] if number else "")
+
+
+def _kanji(number: int) -> str:
+    tens, ones = divmod(number, 10)
+    head = "" if tens == 0 else "十" if tens == 1 else _KANJI[tens - 1] + "十"
+    return head + (_KANJI[ones - 1] if ones else "")
+
+
+def _series(letters: str) -> Callable[[int], str]:
+    def nth(number: int) -> str:
+        rounds, index = divmod(number - 1, len(letters))
+        return letters[index] * (rounds + 1)
+
+    return nth
+
+
+_COUNTERS: dict[str, Callable[[int], str]] = {
+    "1": str,
+    "\uff11": lambda number: "".join(chr(ord(digit) + 0xFEE0) for digit in str(number)),
+    "①": _circled,
+    "Ⅰ": _roman,
+    "ア": _series(_KATAKANA),
+    "A": _series("ABCDEFGHIJKLMNOPQRSTUVWXYZ"),
+    "a": _series("abcdefghijklmnopqrstuvwxyz"),
+    "一": _kanji,
+}
+_SAMPLE = re.compile(
+    rf"(?P<before>[^{''.join(_COUNTERS)}]*)(?P<counter>[{''.join(_COUNTERS)}])(?P<after>[^{''.join(_COUNTERS)}]*)"
+)
+_NESTED = re.compile(r"1(?P<joint>[-.‐-])1")
+
+
+@dataclass(frozen=True, slots=True)
+class NumberStyle:
+    """A numbering style, known by how it writes the first number: ``1``, ``(1)``, ``①``, ``Ⅰ``, ``1-1``, ``none``.
+
+    Attributes:
+        sample: The style as written in the plan.
+        counter: The character that stands for the number, or the empty string for no numbers.
+        before: What is printed before the number.
+        after: What is printed after it.
+        nested: Whether the number of the level above comes first, as in ``1-1``.
+    """
+
+    sample: str
+    counter: str
+    before: str = ""
+    after: str = ""
+    nested: bool = False
+
+    @classmethod
+    def parse(cls, sample: str) -> "NumberStyle":
+        """Read a style from its sample.
+
+        Raises:
+            ValueError: The sample has no single character that stands for the number.
+        """
+        if sample == "none":
+            return cls(sample, "")
+        if nested := _NESTED.fullmatch(sample):
+            return cls(sample, "1", before=nested["joint"], nested=True)
+        if found := _SAMPLE.fullmatch(sample):
+            return cls(sample, found["counter"], found["before"], found["after"])
+        raise ValueError(sample)
+
+    def print(self, number: int, parent: str = "") -> str:
+        """Write *number* (from 1) in this style, after the printed *parent* number where the style is nested."""
+        if not self.counter:
+            return ""
+        return (parent if self.nested else "") + self.before + _COUNTERS[self.counter](number) + self.after
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        """Read a style from its sample; a value that is one already passes."""
+        del source, handler
+        return core_schema.no_info_plain_validator_function(
+            _validated, serialization=core_schema.plain_serializer_function_ser_schema(lambda style: style.sample)
+        )
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
+        """Describe a style to editors as text."""
+        del schema, handler
+        return {"type": ["string", "integer"], "examples": ["1", "(1)", "①", "Ⅰ", "ア", "A", "第1", "1-1", "none"]}
+
+
+def _validated(value: object) -> NumberStyle:
+    if isinstance(value, NumberStyle):
+        return value
+    try:
+        if isinstance(value, str):
+            return NumberStyle.parse(value)
+    except ValueError:
+        pass
+    raise PydanticCustomError("number_style", "not a numbering style")
+
+
+def _style(title: str, en: str, default: str) -> NumberStyle:
+    style: NumberStyle = described(
+        title,
+        "最初の番号の書き方。「1」「(1)」「①」「Ⅰ」「ア」「第1」「1-1」など。番号を付けないときは none。",
+        en=(en, "How the first number is written: 1, (1), ①, Ⅰ, ア, 第1, 1-1; `none` for no numbers."),
+        default=NumberStyle.parse(default),
+    )
+    return style
+
+
+class Numbering(Model):
+    """番号の付け方; printed numbers come from the order and these styles, never from an ``id``."""
+
+    basic_goal: NumberStyle = _style("基本目標の番号", "Basic goals", "1")
+    promotion_goal: NumberStyle = _style("推進目標の番号", "Promotion goals", "(1)")
+    action: NumberStyle = _style("取組の番号", "Actions", "none")
+    management: NumberStyle = _style("進行管理・評価体制の番号", "Management parts", "none")
+    continuous: Flag = described(
+        "推進目標の通し番号",
+        "true なら、推進目標の番号を基本目標ごとに1に戻さず、計画全体で通します。",
+        en=("Continuous", "Whether promotion goals are numbered through the whole plan."),
+        default=False,
+    )

@@ -1,0 +1,13 @@
+"""How far the making of a plan has come."""
+
+from enum import StrEnum
+
+
+class Phase(StrEnum):
+    """計画の段階, in the words councils use."""
+
+    OUTLINE = "骨子"
+    DRAFT = "素案"
+    PUBLIC_COMMENT = "パブリックコメント案"
+    ADOPTED = "確定"
+    RUNNING = "進行中"
