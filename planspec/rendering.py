@@ -1,0 +1,41 @@
+"""Renderers: what they are, and how they are found."""
+
+from collections.abc import Mapping
+from importlib.metadata import EntryPoint, entry_points
+from typing import Protocol, runtime_checkable
+
+from planspec.document import Document
+
+GROUP = "planspec.renderers"
+
+
+@runtime_checkable
+class Renderer(Protocol):
+    """Turns a document into the bytes of a file; the same document always gives the same bytes."""
+
+    suffix: str
+    """File name suffix with its dot, such as ``.docx``."""
+    media_type: str
+    """Media type of the bytes, such as ``text/markdown``."""
+
+    def render(self, document: Document, /) -> bytes:
+        """Render *document*."""
+        ...
+
+
+def discover() -> Mapping[str, EntryPoint]:
+    """Return every installed renderer's entry point by name, sorted; none is imported yet."""
+    found = {entry.name: entry for entry in entry_points(group=GROUP)}
+    return dict(sorted(found.items()))
+
+
+def load(entry: EntryPoint) -> Renderer:
+    """Import a renderer.
+
+    Raises:
+        TypeError: What the entry point names is no renderer.
+    """
+    renderer = entry.load()
+    if not isinstance(renderer, Renderer):
+        raise TypeError(entry.value)
+    return renderer
