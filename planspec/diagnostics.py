@@ -1,0 +1,98 @@
+"""What planspec tells people: findings that rules yield, and diagnostics with their place in the file."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from planspec.language import Bilingual
+from planspec.source import Pointer, Span
+
+
+class Severity(StrEnum):
+    """How much a finding weighs; *error* is the heaviest."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    INFO = "info"
+
+    def reaches(self, threshold: "Severity") -> bool:
+        """Tell whether this severity is at or above *threshold*."""
+        order = tuple(Severity)
+        return order.index(self) <= order.index(threshold)
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """Text to put in the place of the located span; *safe* where the meaning cannot change."""
+
+    replacement: str
+    safe: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Another place that a finding speaks of, by pointer."""
+
+    message: Bilingual
+    at: Pointer
+    chars: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What a rule yields: a message and a place by pointer, never by line number.
+
+    Attributes:
+        message: What was found and what was expected, in both languages.
+        at: Pointer to the value; a value that is not in the file stands for its nearest written ancestor.
+        chars: Half-open range of characters of the *value* at ``at``; ``None`` means all of it.
+        key: Whether the finding is about the key of ``at`` and not about its value.
+        related: Other places that help to understand the finding.
+        fix: A replacement for the characters found, if one is known.
+    """
+
+    message: Bilingual
+    at: Pointer
+    chars: tuple[int, int] | None = None
+    key: bool = False
+    related: tuple[Note, ...] = ()
+    fix: Fix | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """Another place that a diagnostic speaks of, in the file."""
+
+    message: Bilingual
+    at: Pointer
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnostic:
+    """A finding with its rule and its place in the file.
+
+    Attributes:
+        code: Stable code of the rule, such as ``PLN210``.
+        name: Stable name of the rule, such as ``declared-count``.
+        severity: Severity after configuration.
+        message: What was found and what was expected.
+        help: How to mend it.
+        basis: Where the rule comes from: a law, a standard, a custom of the field.
+        at: Pointer to the value, trimmed to what is written in the file.
+        span: The characters in the file.
+        related: Other places.
+        fix: A replacement for the text of ``span``, if one is known.
+        fingerprint: 16 hexadecimal digits that stay the same when lines move.
+    """
+
+    code: str
+    name: str
+    severity: Severity
+    message: Bilingual
+    help: Bilingual
+    basis: Bilingual
+    at: Pointer
+    span: Span
+    related: tuple[Related, ...]
+    fix: Fix | None
+    fingerprint: str

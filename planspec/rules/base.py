@@ -1,0 +1,71 @@
+"""What a rule is: a code, a page in two languages, and for rules about plans a check."""
+
+import inspect
+from abc import ABC, abstractmethod
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import ClassVar
+
+from planspec.diagnostics import Finding, Severity
+from planspec.language import Bilingual, Language
+from planspec.model import Plan, PlanText, texts
+from planspec.rules.page import Page
+
+
+@dataclass(frozen=True)
+class Subject:
+    """What rules look at: a plan that is valid by the schema, and the name of its file.
+
+    Attributes:
+        plan: The plan.
+        file_name: Name of the file without folders, or the empty string where the text came without one.
+    """
+
+    plan: Plan
+    file_name: str = ""
+
+    @cached_property
+    def texts(self) -> tuple[PlanText, ...]:
+        """Every text of the plan with its pointer, collected once for all rules."""
+        return tuple(texts(self.plan))
+
+
+class Rule:
+    """Something that can be found in a plan file.
+
+    The docstring of a subclass is the rule's English page; ``page_ja`` is the same page in Japanese.
+
+    Attributes:
+        code: Stable code, such as ``PLN210``.
+        name: Stable name, such as ``declared-count``.
+        severity: How much a finding weighs unless the configuration says otherwise.
+        title: One line on what is wrong, for lists of rules.
+        help: How to mend it.
+        page_ja: The Japanese page.
+    """
+
+    code: ClassVar[str]
+    name: ClassVar[str]
+    severity: ClassVar[Severity]
+    title: ClassVar[Bilingual]
+    help: ClassVar[Bilingual]
+    page_ja: ClassVar[str]
+
+    def page(self, language: Language) -> Page:
+        """Return the rule's page in *language*; the Japanese page borrows the English page's examples."""
+        english = Page.parse(inspect.cleandoc(type(self).__doc__ or ""))
+        return english if language == "en" else Page.parse(inspect.cleandoc(self.page_ja)).with_examples_of(english)
+
+    @property
+    def basis(self) -> Bilingual:
+        """Where the rule comes from, as its pages say."""
+        return Bilingual(*(self.page(language).sections["Basis"] for language in ("ja", "en")))
+
+
+class PlanRule(Rule, ABC):
+    """A rule about a plan that is valid by the schema; the other rules come from the reader and the schema."""
+
+    @abstractmethod
+    def check(self, subject: Subject) -> Iterator[Finding]:
+        """Yield what is wrong in *subject*."""

@@ -1,0 +1,1 @@
+"""Plan rules about contacts (PLN4xx)."""

@@ -1,0 +1,1 @@
+"""Plan rules about management and evaluation (PLN6xx)."""

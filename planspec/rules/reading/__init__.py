@@ -1,0 +1,1 @@
+"""What the reader finds: encodings, YAML, limits (PLN0xx)."""

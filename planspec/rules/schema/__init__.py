@@ -1,0 +1,1 @@
+"""What the schema finds: missing, unknown and ill-formed fields (PLN1xx)."""

@@ -1,0 +1,54 @@
+"""PLN102 unknown-field."""
+
+from planspec.diagnostics import Severity
+from planspec.language import Bilingual
+from planspec.rules.base import Rule
+
+
+class UnknownField(Rule):
+    """A field is written that the format does not know.
+
+    ## What it checks
+    That every field name is one of the format's.
+
+    ## Why
+    A misspelt field is read by nobody, and what it says is lost from the plan without a word.
+
+    ## Bad
+    ```yaml
+    vision: {statment: ともに暮らす架空のまち, todo: 検討中}
+    ```
+
+    ## Good
+    ```yaml
+    vision: {statement: ともに暮らす架空のまち}
+    ```
+
+    ## Basis
+    The plan file format, plan/1.
+    """
+
+    code = "PLN102"
+    name = "unknown-field"
+    severity = Severity.ERROR
+    title = Bilingual("知らない項目がある", "A field is unknown")
+    help = Bilingual(
+        "つづりを確かめてください。項目の一覧は「planspec schema」で見られます。",
+        "Check the spelling; `planspec schema` lists the fields.",
+    )
+    page_ja = """
+    書式にない項目が書かれています。
+
+    ## 調べること
+    項目の名前がすべて書式にあるか。
+
+    ## 理由
+    つづりを間違えた項目は読まれず、書いたつもりの内容が計画から抜け落ちます。
+
+    ## 悪い例
+
+    ## 良い例
+
+    ## 根拠
+    planspec の計画ファイルの書式 (plan/1)。
+    """

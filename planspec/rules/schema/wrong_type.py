@@ -1,0 +1,54 @@
+"""PLN103 wrong-type."""
+
+from planspec.diagnostics import Severity
+from planspec.language import Bilingual
+from planspec.rules.base import Rule
+
+
+class WrongType(Rule):
+    """A value is text, a number, a list or a mapping where the format wants another of them.
+
+    ## What it checks
+    That every value is of the kind that the format asks for.
+
+    ## Why
+    Such a value cannot be read; a forgotten `- ` and full-width digits are the usual causes.
+
+    ## Bad
+    ```yaml
+    structure: {basic_goals: 三つ}
+    ```
+
+    ## Good
+    ```yaml
+    structure: {basic_goals: 1}
+    ```
+
+    ## Basis
+    The plan file format, plan/1.
+    """
+
+    code = "PLN103"
+    name = "wrong-type"
+    severity = Severity.ERROR
+    title = Bilingual("値の種類が違う", "A value is of the wrong kind")
+    help = Bilingual(
+        "メッセージにある種類で書き直してください。",
+        "Write the value as the kind that the message names.",
+    )
+    page_ja = """
+    文章・数・一覧・項目のまとまりのどれを書くかが、書式と違います。
+
+    ## 調べること
+    それぞれの値が、書式の求める種類であるか。
+
+    ## 理由
+    種類が違う値は読み取れません。「- 」の書き忘れや全角の数字がよくある原因です。
+
+    ## 悪い例
+
+    ## 良い例
+
+    ## 根拠
+    planspec の計画ファイルの書式 (plan/1)。
+    """

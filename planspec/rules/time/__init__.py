@@ -1,0 +1,1 @@
+"""Plan rules about years, eras and periods (PLN3xx)."""

@@ -1,0 +1,1 @@
+"""Plan rules about wording and characters (PLN5xx)."""

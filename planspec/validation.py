@@ -1,0 +1,203 @@
+"""Plain data to a plan: what the schema finds, in words of our own and with a pointer."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from pydantic import ValidationError
+from pydantic_core import ErrorDetails
+
+from planspec.closest import closest
+from planspec.diagnostics import Finding, Fix
+from planspec.language import Bilingual
+from planspec.model import FORMAT, Phase, Plan
+from planspec.model.fields import model_at, title_at
+from planspec.source import Pointer
+
+
+@dataclass(frozen=True, slots=True)
+class SchemaError:
+    """A finding of the schema and the code of the rule that explains it."""
+
+    code: str
+    finding: Finding
+
+
+@dataclass(frozen=True, slots=True)
+class Validation:
+    """A plan, or what keeps the data from being one; blank values are errors although a plan may stand."""
+
+    plan: Plan | None
+    errors: tuple[SchemaError, ...]
+
+
+def validate(data: object) -> Validation:
+    """Read plain data as a plan; never raises for bad data."""
+    plan, details = _plan_or_details(data)
+    unknown = {detail["loc"] for detail in details if detail["type"] == "extra_forbidden"}
+    blanks = [at for at in _blanks(data, ()) if not any(at[: len(top)] == top for top in unknown)]
+    told = [_schema_error(detail, data) for detail in details if detail["loc"] not in blanks]
+    return Validation(plan, (*told, *map(_blank, blanks)))
+
+
+def _plan_or_details(data: object) -> tuple[Plan | None, list[ErrorDetails]]:
+    try:
+        return Plan.model_validate(data), []
+    except ValidationError as error:
+        return None, error.errors(include_url=False, include_input=False)
+
+
+def _blanks(value: object, at: Pointer) -> Iterator[Pointer]:
+    if value is None or (isinstance(value, str) and not value.strip()):
+        yield at
+    elif isinstance(value, dict):
+        for name, item in value.items():
+            yield from _blanks(item, (*at, name))
+    elif isinstance(value, list):
+        for index, item in enumerate(value):
+            yield from _blanks(item, (*at, index))
+
+
+def _schema_error(detail: ErrorDetails, data: object) -> SchemaError:
+    tell = _TELLERS.get(detail["type"], _wrong_type)
+    return tell(detail["loc"], _value_at(data, detail["loc"]), detail["type"])
+
+
+def _value_at(data: object, at: Pointer) -> object:
+    for step in at:
+        if isinstance(data, dict):
+            data = data.get(step)
+        elif isinstance(data, list) and isinstance(step, int):
+            data = data[step]
+    return data
+
+
+def _missing(at: Pointer, value: object, kind: str) -> SchemaError:
+    del value, kind
+    title = title_at(at)
+    return SchemaError(
+        "PLN101", Finding(Bilingual(f"{title.ja}がありません。", f"{title.en} is missing."), at[:-1], key=True)
+    )
+
+
+def _unknown(at: Pointer, value: object, kind: str) -> SchemaError:
+    del value, kind
+    name, model = str(at[-1]), model_at(at[:-1])
+    near = closest(name, tuple(model.model_fields) if model else ())
+    hint = Bilingual(f"もしかして「{near}」?", f"Did you mean `{near}`?") if near else Bilingual("", "")
+    message = Bilingual(
+        f"「{name}」という項目はありません。{hint.ja}", f"There is no field `{name}` here. {hint.en}".rstrip()
+    )
+    return SchemaError("PLN102", Finding(message, at, key=True, fix=Fix(near, safe=False) if near else None))
+
+
+def _wrong_type(at: Pointer, value: object, kind: str) -> SchemaError:
+    title, wanted, found = title_at(at), _WANTED.get(kind, _WANTED["string_type"]), _found(value)
+    message = Bilingual(
+        f"{title.ja}には{wanted.ja}を書きますが、{found.ja}があります。",
+        f"{title.en} takes {wanted.en}, but {found.en} stands here.",
+    )
+    return SchemaError("PLN103", Finding(message, at))
+
+
+def _blank(at: Pointer) -> SchemaError:
+    title = title_at(at)
+    message = Bilingual(f"{title.ja}の値が空です。", f"The value of {title.en} is empty.")
+    return SchemaError("PLN104", Finding(message, at))
+
+
+def _choice(at: Pointer, value: object, kind: str) -> SchemaError:
+    del kind
+    title, choices = title_at(at), tuple(str(phase) for phase in Phase)
+    near = closest(str(value), choices)
+    hint = Bilingual(f"もしかして「{near}」?", f" Did you mean 「{near}」?") if near else Bilingual("", "")
+    listed = "」「".join(choices)
+    message = Bilingual(
+        f"{title.ja}に「{value}」は選べません。選べるのは「{listed}」です。{hint.ja}",
+        f"{title.en} cannot be 「{value}」; the choices are 「{listed}」.{hint.en}",
+    )
+    return SchemaError("PLN105", Finding(message, at, fix=Fix(near, safe=False) if near else None))
+
+
+def _fiscal_year(at: Pointer, value: object, kind: str) -> SchemaError:
+    del kind
+    shown = _shown(value)
+    message = Bilingual(f"{shown.ja}は年度として読めません。", f"{shown.en} cannot be read as a fiscal year.")
+    return SchemaError("PLN106", Finding(message, at))
+
+
+def _number_style(at: Pointer, value: object, kind: str) -> SchemaError:
+    del kind
+    shown = _shown(value)
+    message = Bilingual(
+        f"{shown.ja}は番号の書き方として読めません。", f"{shown.en} cannot be read as a numbering style."
+    )
+    return SchemaError("PLN107", Finding(message, at))
+
+
+def _date(at: Pointer, value: object, kind: str) -> SchemaError:
+    del kind
+    shown = _shown(value)
+    message = Bilingual(f"{shown.ja}は日付として読めません。", f"{shown.en} cannot be read as a date.")
+    return SchemaError("PLN108", Finding(message, at))
+
+
+def _line_break(at: Pointer, value: object, kind: str) -> SchemaError:
+    del kind
+    title, chars = title_at(at), None
+    if isinstance(value, str):
+        place = value.index("\n")
+        chars = (place, place + 1)
+    message = Bilingual(
+        f"{title.ja}は1行で書く項目ですが、改行があります。", f"{title.en} is one line, but has a line break."
+    )
+    return SchemaError("PLN109", Finding(message, at, chars))
+
+
+def _format_version(at: Pointer, value: object, kind: str) -> SchemaError:
+    del kind
+    shown = _shown(value)
+    message = Bilingual(
+        f"{shown.ja}はこの版の planspec が知らない形式です。読めるのは「{FORMAT}」です。",
+        f"{shown.en} is a format that this planspec does not know; it reads `{FORMAT}`.",
+    )
+    return SchemaError("PLN110", Finding(message, at))
+
+
+_TELLERS = {
+    "missing": _missing,
+    "extra_forbidden": _unknown,
+    "enum": _choice,
+    "fiscal_year": _fiscal_year,
+    "number_style": _number_style,
+    "calendar_date": _date,
+    "line_break": _line_break,
+    "format_version": _format_version,
+}
+
+_WANTED = {
+    "model_type": Bilingual("項目のまとまり (「項目: 値」の並び)", "a mapping (`field: value` lines)"),
+    "tuple_type": Bilingual("一覧 (「- 」で始まる行の並び)", "a list (lines that start with `- `)"),
+    "whole_number": Bilingual("0以上の整数 (半角数字)", "a whole number from 0 in half-width digits"),
+    "int_type": Bilingual("0以上の整数 (半角数字)", "a whole number from 0 in half-width digits"),
+    "yes_or_no": Bilingual("true か false", "true or false"),
+    "bool_type": Bilingual("true か false", "true or false"),
+    "string_type": Bilingual("文字", "text"),
+}
+
+
+def _found(value: object) -> Bilingual:
+    if isinstance(value, dict):
+        return Bilingual("項目のまとまり", "a mapping")
+    if isinstance(value, list):
+        return Bilingual("一覧", "a list")
+    return _shown(value)
+
+
+def _shown(value: object) -> Bilingual:
+    if not isinstance(value, str):
+        return _found(value) if isinstance(value, dict | list) else Bilingual("空の値", "an empty value")
+    short = value if len(value) <= _LONGEST else value[:_LONGEST] + "…"
+    return Bilingual(f"「{short}」", f"「{short}」")
+
+
+_LONGEST = 20
