@@ -1,0 +1,37 @@
+"""Plans to measure with: the real one, and generated ones of any size (fictitious)."""
+
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent
+REAL = ROOT / "plans" / "third_2026_2030.yaml"
+
+_HEAD = """\
+planspec: plan/1
+id: generated-{number}
+title: 架空市地域福祉活動計画
+organization: 社会福祉法人 架空市社会福祉協議会
+municipality: {{name: 架空市}}
+period: {{start: 令和8年度, end: 令和12年度}}
+vision: {{statement: ともに暮らす架空のまち}}
+basic_goals:
+"""
+
+
+def generated(promotion_goals: int, *, actions: int = 10, number: int = 0) -> str:
+    """Return the text of a plan with so many promotion goals, ten of them to a basic goal."""
+    lines = [_HEAD.format(number=number)]
+    for basic in range(0, promotion_goals, 10):
+        lines.append(f'  - id: "{basic // 10 + 1}"\n    title: 架空の基本目標その{basic // 10 + 1}\n')
+        lines.append(
+            f"    evaluation:\n      - 講座{basic}の参加者が増えた。\n    issues:\n      - 担い手{basic}が足りない。\n"
+        )
+        lines.append("    promotion_goals:\n")
+        for goal in range(basic, min(basic + 10, promotion_goals)):
+            lines.append(
+                f"      - id: g{goal}\n        title: 架空の推進目標その{goal}に取り組みます\n        actions:\n"
+            )
+            lines.extend(
+                f"          - 関係機関と協力し、架空の取組{goal}-{action}を進めながら、地域での支え合いを広げていきます。\n"
+                for action in range(actions)
+            )
+    return "".join(lines)
