@@ -1,0 +1,84 @@
+"""The JSON Schema of the plan file, for editors and other tools."""
+
+import json
+from typing import Any
+
+from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
+from pydantic_core import core_schema
+
+from planspec.model import FORMAT, Model, Plan
+
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
+IDENTIFIER = f"urn:planspec:{FORMAT.replace('/', ':')}"
+
+_TITLE = {
+    "title": "地域福祉活動計画",
+    "description": "社会福祉協議会の地域福祉活動計画を1つのファイルに書いたものです。",
+    "x-title-en": "Community welfare activity plan",
+    "x-description-en": "The activity plan of a social welfare council in one file.",
+}
+
+
+def plan_schema() -> dict[str, Any]:
+    """Return the JSON Schema (2020-12) of a plan file.
+
+    The schema is about the file as a YAML 1.2 parser reads it, numbers and booleans included. What it calls wrong is
+    wrong for planspec too; planspec finds more, such as years that cannot be read.
+    """
+    schema = Plan.model_json_schema(schema_generator=_FileSchema)
+    definitions = {name: _plain(definition) for name, definition in sorted(schema.pop("$defs").items())}
+    return {"$schema": DIALECT, "$id": IDENTIFIER, **_TITLE, **_plain(schema), "$defs": definitions}
+
+
+def as_text() -> str:
+    """Return the schema as the text of its file; always the same for the same model."""
+    return json.dumps(plan_schema(), ensure_ascii=False, indent=2) + "\n"
+
+
+class _FileSchema(GenerateJsonSchema):
+    """Says what may stand in a file: no null, no defaults that are not words, `todo` in the place of what is open."""
+
+    def nullable_schema(self, schema: core_schema.NullableSchema) -> JsonSchemaValue:
+        """Leave null out: a field without a value is left out of the file."""
+        return self.generate_inner(schema["schema"])
+
+    def default_schema(self, schema: core_schema.WithDefaultSchema) -> JsonSchemaValue:
+        """Keep a default only where it is a word or a truth value, which editors can offer."""
+        described = super().default_schema(schema)
+        if not isinstance(described.get("default"), str | bool):
+            described.pop("default", None)
+        return described
+
+    def model_schema(self, schema: core_schema.ModelSchema) -> JsonSchemaValue:
+        """Require what may wait only where no `todo` stands, and give the items of a list its title."""
+        described = super().model_schema(schema)
+        model: type[Model] = schema["cls"]
+        _let_wait(described, model.to_be_settled())
+        properties = described["properties"]
+        properties["todo"] = properties.pop("todo")
+        for field in properties.values():
+            if "items" in field:
+                field["items"] = {"title": field["title"], **field["items"]}
+        return described
+
+    def sort(self, value: JsonSchemaValue, parent_key: str | None = None) -> JsonSchemaValue:
+        """Keep the order of the model, which is the order editors show."""
+        del parent_key
+        return value
+
+
+def _let_wait(described: JsonSchemaValue, open_fields: tuple[str, ...]) -> None:
+    required = [name for name in described.pop("required", ()) if name not in open_fields]
+    if required:
+        described["required"] = required
+    if open_fields:
+        described["if"] = {"required": ["todo"]}
+        described["else"] = {"required": list(open_fields)}
+
+
+def _plain(schema: dict[str, Any]) -> dict[str, Any]:
+    """Drop the title and description that come from a class: each place that refers to it has its own."""
+    kept = {key: value for key, value in schema.items() if key not in {"title", "description"}}
+    if "anyOf" in kept and "properties" in kept["anyOf"][-1]:
+        kept["anyOf"] = [*kept["anyOf"][:-1], _plain(kept["anyOf"][-1])]
+    return kept
