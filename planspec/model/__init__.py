@@ -15,7 +15,7 @@ from planspec.model.phase import Phase
 from planspec.model.plan import FORMAT, Plan
 from planspec.model.source_document import SourceDocument, Variant
 from planspec.model.structure import Structure
-from planspec.model.text import TextKind
+from planspec.model.text_kind import TextKind
 from planspec.model.vision import Vision
 from planspec.model.walk import PlanText, texts
 

@@ -62,7 +62,8 @@ class Model(BaseModel):
 
     @model_validator(mode="before")
     @classmethod
-    def _let_todo_stand_in(cls, data: object) -> object:
+    def prepared(cls, data: object) -> object:
+        """Return raw data as the fields shall see it: what ``todo`` stands in for is filled with ``None``."""
         if not isinstance(data, Mapping) or data.get("todo") is None:
             return data
         written = cast("Mapping[str, object]", data)

@@ -118,7 +118,8 @@ class FiscalYear:
     def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
         """Describe a fiscal year to editors as text."""
         del schema, handler
-        return {"type": ["string", "integer"], "examples": ["令和8年度", "令和8年度(2026年度)", "2026", "R8"]}
+        examples = ["令和8年度", "令和8年度(2026年度)", "2026", "R8"]
+        return {"type": ["string", "integer"], "pattern": r"\S", "examples": examples}
 
 
 def _western_year(era: Era | None, number: int | None) -> int:

@@ -34,14 +34,15 @@ class Action(Model):
 
     @model_validator(mode="before")
     @classmethod
-    def _from_text_alone(cls, data: object) -> object:
+    def from_text_alone(cls, data: object) -> object:
+        """Return raw data as a mapping: text alone is an action, too."""
         return {"text": data} if isinstance(data, str) else data
 
     @classmethod
     def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
         """Describe both ways of writing an action to editors."""
         mapping = handler(schema)
-        return {"title": mapping.get("title"), "anyOf": [{"type": "string"}, mapping]}
+        return {"anyOf": [mapping["properties"]["text"], mapping]}
 
 
 class PromotionGoal(Model):

@@ -29,3 +29,10 @@ class Labels(Model):
     contacts: Line = _label("連絡先", "連絡先の見出し。", "contacts")
     branches: Line = _label("支部", "支部の一覧の見出し。", "branches")
     contents: Line = _label("目次", "目次の見出し。", "contents")
+    relations: Line = _label("計画の位置づけ", "前計画や連動する計画を示す部分の見出し。", "relations to other plans")
+    previous_plan: Line = _label("前計画", "引き継ぐ前の計画の見出し。", "previous plan")
+    city_plan: Line = _label("連動する計画", "連動する市町村地域福祉計画の見出し。", "city plan")
+    city_plan_goals: Line = _label(
+        "連動する計画の目標", "基本目標ごとの、連動する市計画の目標の見出し。", "linked goals of the city plan"
+    )
+    sources: Line = _label("出典", "出典の一覧の見出し。", "sources")

@@ -3,9 +3,11 @@
 import re
 from typing import Annotated
 
-from pydantic import BeforeValidator, Field, StrictBool
-from pydantic_core import PydanticCustomError
+from pydantic_core import PydanticCustomError, core_schema
 
+from planspec.model.reads import Reads
+
+_LARGEST = 999_999
 _DIGITS = re.compile(r"[0-9]{1,6}")
 _TRUTH = {"true": True, "false": False}
 
@@ -26,8 +28,13 @@ def _yes_or_no(value: object) -> object:
     return value
 
 
-Count = Annotated[int, BeforeValidator(_whole_number), Field(strict=True, ge=0)]
+_COUNT_SCHEMA = core_schema.no_info_before_validator_function(
+    _whole_number, core_schema.int_schema(strict=True, ge=0, le=_LARGEST)
+)
+_FLAG_SCHEMA = core_schema.no_info_before_validator_function(_yes_or_no, core_schema.bool_schema(strict=True))
+
+Count = Annotated[int, Reads(_COUNT_SCHEMA, {"type": "integer", "minimum": 0, "maximum": _LARGEST})]
 """A number of things, 0 or more, in half-width digits."""
 
-Flag = Annotated[StrictBool, BeforeValidator(_yes_or_no)]
+Flag = Annotated[bool, Reads(_FLAG_SCHEMA, {"type": "boolean"})]
 """``true`` or ``false``, nothing else."""

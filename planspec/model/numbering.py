@@ -1,8 +1,9 @@
 """How the goals of a plan are numbered in print."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import Any
 
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
@@ -14,7 +15,9 @@ from planspec.model.number import Flag
 _KATAKANA = "アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン"
 _KANJI = "一二三四五六七八九"
 _CIRCLED_FIRST, _CIRCLED_LAST = 1, 20
-_ROMAN = ((50, "Ⅼ"), (40, "ⅩⅬ"), (10, "Ⅹ"))
+_KANJI_END = 10_000
+_KANJI_UNITS = ((1000, "千"), (100, "百"), (10, "十"))
+_ROMAN = ((1000, "Ⅿ"), (900, "ⅭⅯ"), (500, "Ⅾ"), (400, "ⅭⅮ"), (100, "Ⅽ"), (90, "ⅩⅭ"), (50, "Ⅼ"), (40, "ⅩⅬ"), (10, "Ⅹ"))
 _ROMAN_SINGLE = "ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ"
 
 
@@ -32,9 +35,14 @@ def _roman(number: int) -> str:
 
 
 def _kanji(number: int) -> str:
-    tens, ones = divmod(number, 10)
-    head = "" if tens == 0 else "十" if tens == 1 else _KANJI[tens - 1] + "十"
-    return head + (_KANJI[ones - 1] if ones else "")
+    if number >= _KANJI_END:
+        return str(number)
+    printed = ""
+    for value, unit in _KANJI_UNITS:
+        count, number = divmod(number, value)
+        if count:
+            printed += ("" if count == 1 else _KANJI[count - 1]) + unit
+    return printed + (_KANJI[number - 1] if number else "")
 
 
 def _series(letters: str) -> Callable[[int], str]:
@@ -112,7 +120,11 @@ class NumberStyle:
     def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
         """Describe a style to editors as text."""
         del schema, handler
-        return {"type": ["string", "integer"], "examples": ["1", "(1)", "①", "Ⅰ", "ア", "A", "第1", "1-1", "none"]}
+        return {
+            "type": ["string", "integer"],
+            "pattern": r"\S",
+            "examples": ["1", "(1)", "①", "Ⅰ", "ア", "A", "第1", "1-1", "none"],
+        }
 
 
 def _validated(value: object) -> NumberStyle:
@@ -149,3 +161,8 @@ class Numbering(Model):
         en=("Continuous", "Whether promotion goals are numbered through the whole plan."),
         default=False,
     )
+
+    def first_numbers(self, counts: Iterable[int]) -> tuple[int, ...]:
+        """Return the number of the first promotion goal under each basic goal, which has *counts* of them in order."""
+        sizes = tuple(counts)
+        return tuple(accumulate(sizes, initial=1))[: len(sizes)] if self.continuous else (1,) * len(sizes)

@@ -4,8 +4,7 @@ import datetime as dt
 import re
 from typing import Annotated
 
-from pydantic import BeforeValidator
-from pydantic_core import PydanticCustomError
+from pydantic_core import PydanticCustomError, core_schema
 
 from planspec.model.base import Model, described
 from planspec.model.contacts import Contacts
@@ -19,9 +18,11 @@ from planspec.model.numbering import Numbering
 from planspec.model.other_plan import CityPlan, PreviousPlan
 from planspec.model.period import Period
 from planspec.model.phase import Phase
+from planspec.model.reads import Reads
 from planspec.model.source_document import SourceDocument
 from planspec.model.structure import Structure
 from planspec.model.text import Code, Line, Name
+from planspec.model.text_kind import TextKind
 from planspec.model.vision import Vision
 
 FORMAT = "plan/1"
@@ -46,10 +47,17 @@ def _calendar_date(value: object) -> object:
     return value
 
 
+_FORMAT_SCHEMA = core_schema.no_info_plain_validator_function(_known_format)
+_DATE_SCHEMA = core_schema.no_info_before_validator_function(_calendar_date, core_schema.date_schema(strict=True))
+
+Format = Annotated[str, Reads(_FORMAT_SCHEMA, {"const": FORMAT}, TextKind.CODE)]
+CalendarDate = Annotated[dt.date, Reads(_DATE_SCHEMA, {"type": "string", "format": "date"})]
+
+
 class Plan(Model):
     """地域福祉活動計画."""
 
-    planspec: Annotated[Code, BeforeValidator(_known_format)] = described(
+    planspec: Format = described(
         "ファイルの種類と版",
         "必ず plan/1 と書きます。",
         en=("Kind and version", "Always plan/1."),
@@ -84,7 +92,7 @@ class Plan(Model):
     phase: Phase | None = described(
         "段階", "計画づくりの段階。", en=("Phase", "How far the making of the plan has come."), default=None
     )
-    adopted: Annotated[dt.date, BeforeValidator(_calendar_date)] | None = described(
+    adopted: CalendarDate | None = described(
         "策定日",
         "計画を策定した日 (例 2026-03-31)。",
         en=("Adopted", "The day the plan was adopted, as 2026-03-31."),

@@ -22,7 +22,9 @@ class SourceDocument(Model):
     """出典."""
 
     title: Name = described("出典の名称", "文書やウェブページの名称。", en=("Title", "Name of the document or page."))
-    url: Code | None = described("URL", "公開されている場所。", en=("URL", "Where it is published."), default=None)
+    url: Code | None = described(
+        "掲載先のURL", "公開されている場所。", en=("URL", "Where it is published."), default=None
+    )
     variants: tuple[Variant, ...] = described(
         "表記の違い",
         "この計画と表記が違う箇所。確認が済んだら消します。",

@@ -1,39 +1,25 @@
-"""The kinds of text in a plan; rules about wording look at words, never at codes."""
+"""The types of text in a plan."""
 
-from enum import StrEnum
 from typing import Annotated
 
-from pydantic import AfterValidator, StringConstraints, WithJsonSchema
-from pydantic_core import PydanticCustomError
+from pydantic_core import core_schema
 
+from planspec.model.reads import Reads
+from planspec.model.text_kind import TextKind
 
-class TextKind(StrEnum):
-    """What a text is, which decides the rules that look at it."""
+_ONE_LINE = {
+    "minLength": 1,
+    "pattern": r"^(?=.*\S)[^\n]+\n*$",
+    "patternErrorMessage": "空でない1行で書いてください。",
+}
+_PARAGRAPHS = {"minLength": 1, "pattern": r"\S", "patternErrorMessage": "空白だけの値は書けません。"}
 
-    LINE = "line"
-    """A heading, a title or a statement, on one line."""
-    PROSE = "prose"
-    """One paragraph or more; a line break separates paragraphs."""
-    NAME = "name"
-    """The name of a body, a building or a person: right as it is written."""
-    ADDRESS = "address"
-    """A postal address."""
-    CODE = "code"
-    """An identifier, a number or an address for machines: no words in it."""
+_LINE_SCHEMA = core_schema.str_schema(strict=True, min_length=1, pattern=r"^[^\n]+\n*$")
+_PROSE_SCHEMA = core_schema.str_schema(strict=True, min_length=1)
 
-
-def _on_one_line(value: str) -> str:
-    if "\n" in value.rstrip("\n"):
-        raise PydanticCustomError("line_break", "a line break in a text of one line")
-    return value
-
-
-_Words = Annotated[str, StringConstraints(strict=True, min_length=1)]
-_OneLine = Annotated[_Words, AfterValidator(_on_one_line)]
-
-Line = Annotated[_OneLine, TextKind.LINE]
-Prose = Annotated[_Words, TextKind.PROSE]
-Name = Annotated[_OneLine, TextKind.NAME]
-Address = Annotated[_OneLine, TextKind.ADDRESS]
-Code = Annotated[_OneLine, TextKind.CODE, WithJsonSchema({"type": ["string", "number"]})]
+Line = Annotated[str, Reads(_LINE_SCHEMA, {"type": "string", **_ONE_LINE}, TextKind.LINE)]
+Prose = Annotated[str, Reads(_PROSE_SCHEMA, {"type": "string", **_PARAGRAPHS}, TextKind.PROSE)]
+Name = Annotated[str, Reads(_LINE_SCHEMA, {"type": "string", **_ONE_LINE}, TextKind.NAME)]
+Address = Annotated[str, Reads(_LINE_SCHEMA, {"type": "string", **_ONE_LINE}, TextKind.ADDRESS)]
+Code = Annotated[str, Reads(_LINE_SCHEMA, {"type": ["string", "number"], **_ONE_LINE}, TextKind.CODE)]
 """Editors read ``032093`` and ``1.10`` as numbers; planspec keeps them as written."""

@@ -6,7 +6,8 @@ from functools import cache
 from typing import get_args
 
 from planspec.model.base import Model
-from planspec.model.text import TextKind
+from planspec.model.reads import Reads
+from planspec.model.text_kind import TextKind
 from planspec.source import Pointer
 
 
@@ -43,8 +44,8 @@ def _fields(model: type[Model]) -> tuple[tuple[str, TextKind | None], ...]:
 
 def _kind(parts: tuple[object, ...]) -> TextKind | None:
     for part in parts:
-        if isinstance(part, TextKind):
-            return part
+        if isinstance(part, Reads):
+            return part.kind
         if (kind := _kind(get_args(part) + getattr(part, "__metadata__", ()))) is not None:
             return kind
     return None
