@@ -1,0 +1,76 @@
+"""Every office of a plan with its place: the head office first, then the branches."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from planspec.folding import folded
+from planspec.language import Bilingual
+from planspec.model import Plan
+from planspec.model.contacts import Office
+from planspec.phone import digits
+from planspec.source import Pointer
+
+PHONE = Bilingual("電話番号", "phone number")
+FAX = Bilingual("FAX番号", "fax number")
+
+
+class OfficeNumber(NamedTuple):
+    """A phone or fax number of an office, where it stands, and what it is called."""
+
+    at: Pointer
+    text: str
+    label: Bilingual
+
+    @property
+    def digits(self) -> str:
+        """The number's digits alone, in half width."""
+        return digits(self.text)
+
+
+class PlacedOffice(NamedTuple):
+    """An office of a plan and where it stands.
+
+    Attributes:
+        at: Pointer to the office.
+        office: The office.
+        repeats_head_office: Whether it is a branch that repeats the head office's address and numbers.
+        at_head_office: Whether it is the head office, or a branch at the same address.
+    """
+
+    at: Pointer
+    office: Office
+    repeats_head_office: bool = False
+    at_head_office: bool = False
+
+    @property
+    def numbers(self) -> tuple[OfficeNumber, ...]:
+        """The phone and fax numbers that are given."""
+        pairs = (("phone", self.office.phone, PHONE), ("fax", self.office.fax, FAX))
+        return tuple(OfficeNumber((*self.at, field), text, label) for field, text, label in pairs if text)
+
+
+def offices(plan: Plan) -> tuple[PlacedOffice, ...]:
+    """Return every office of *plan*: the head office, where it is given, then the branches."""
+    return tuple(_offices(plan))
+
+
+def _offices(plan: Plan) -> Iterator[PlacedOffice]:
+    if plan.contacts is None:
+        return
+    head = plan.contacts.head_office
+    if head is not None:
+        yield PlacedOffice(("contacts", "head_office"), head, at_head_office=True)
+    for index, branch in enumerate(plan.contacts.branches):
+        near = head is not None and _same_address(branch, head)
+        repeats = near and head is not None and _same_numbers(branch, head)
+        yield PlacedOffice(("contacts", "branches", index), branch, repeats, near)
+
+
+def _same_address(branch: Office, head: Office) -> bool:
+    return branch.address is not None and head.address is not None and folded(branch.address) == folded(head.address)
+
+
+def _same_numbers(branch: Office, head: Office) -> bool:
+    pairs = ((branch.phone, head.phone), (branch.fax, head.fax))
+    given = [digits(own) == digits(of_head or "") for own, of_head in pairs if own is not None]
+    return bool(given) and all(given)

@@ -1,0 +1,94 @@
+"""PLN411 address-municipality."""
+
+from collections.abc import Iterator
+
+from planspec.address import starts_with_municipality
+from planspec.diagnostics import Finding, Note, Severity
+from planspec.language import Bilingual
+from planspec.offices import offices
+from planspec.rules.base import PlanRule, Subject
+
+
+class AddressMunicipality(PlanRule):
+    """The address of an office does not start with the municipality, as the others do.
+
+    ## What it checks
+    Whether each `address` starts with `municipality.name`, with or without prefecture, 郡 or city before it, where at
+    least half of the addresses do.
+
+    ## Why
+    Among equal addresses the one without a municipality is a line that was not finished, or another town's office.
+
+    ## Bad
+    ```yaml
+    contacts:
+      head_office: {name: 架空本部, address: 架空市本町 1-1}
+      branches:
+        - {name: 東支部, address: 架空市東町 1-1}
+        - {name: 西支部, address: 西町 1-1}
+    ```
+
+    ## Good
+    ```yaml
+    contacts:
+      head_office: {name: 架空本部, address: 架空市本町 1-1}
+      branches:
+        - {name: 東支部, address: 架空市東町 1-1}
+        - {name: 西支部, address: 架空市西町 1-1}
+    ```
+
+    ## Basis
+    Custom: addresses in one list are written alike.
+    """
+
+    code = "PLN411"
+    name = "address-municipality"
+    severity = Severity.WARNING
+    title = Bilingual("住所が市町村名で始まっていない", "An address does not start with the municipality")
+    help = Bilingual(
+        "ほかの住所と同じように、市町村名から書いてください。",
+        "Start the address with the municipality, as the other addresses do.",
+    )
+    page_ja = """
+    ほかの住所と違い、市町村名で始まっていない住所があります。
+
+    ## 調べること
+    半数以上の住所が `municipality.name` で始まっているとき、すべての `address` がそうなっていること。
+    市町村名の前に都道府県・郡・市があっても構いません。
+
+    ## 理由
+    そろった一覧の中で市町村名のない住所は、書きかけか、別の市町村のものです。
+
+    ## 悪い例
+
+    ## 良い例
+
+    ## 根拠
+    慣習。1つの一覧の住所は、書き方をそろえます。
+    """
+
+    def check(self, subject: Subject) -> Iterator[Finding]:
+        """Part the addresses in two, and report the smaller part."""
+        if subject.plan.municipality is None:
+            return
+        name = subject.plan.municipality.name
+        addresses = [
+            ((*placed.at, "address"), placed) for placed in offices(subject.plan) if placed.office.address is not None
+        ]
+        starting = [at for at, placed in addresses if starts_with_municipality(placed.office.address or "", name)]
+        if 2 * len(starting) < len(addresses):
+            return
+        for at, placed in addresses:
+            if at not in starting:
+                yield Finding(
+                    _message(placed.office.name, name, len(starting)),
+                    at,
+                    related=(Note(Bilingual("市町村名で始まる住所", "An address that does"), starting[0]),),
+                )
+
+
+def _message(office: str, municipality: str, others: int) -> Bilingual:
+    return Bilingual(
+        f"{office}の住所が「{municipality}」で始まっていません (ほかの{others}か所は始まっています)。",
+        f'The address of "{office}" does not start with "{municipality}", as {others} of the others do.',
+    )

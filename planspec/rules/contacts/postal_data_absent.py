@@ -1,0 +1,81 @@
+"""PLN410 postal-data-absent."""
+
+from collections.abc import Callable, Iterator
+
+from planspec import postal
+from planspec.diagnostics import Finding, Severity
+from planspec.language import Bilingual
+from planspec.offices import offices
+from planspec.rules.base import PlanRule, Subject
+
+
+class PostalDataAbsent(PlanRule):
+    """Postal codes were not looked up, because Japan Post's data is not installed.
+
+    ## What it checks
+    Whether the plan has postal codes that PLN402 would have looked up, had the extra `planspec[postal]` been installed.
+
+    ## Why
+    A check that did not run must not look like one that found nothing.
+
+    ## Bad
+    Where the extra is not installed, any plan with a postal code:
+    ```yaml
+    contacts:
+      head_office: {name: 架空本部, postal_code: 100-0001, address: 東京都千代田区千代田 1-1}
+    ```
+
+    ## Good
+    The same plan where the extra is installed, and anywhere a plan without postal codes:
+    ```yaml
+    contacts:
+      head_office: {name: 架空本部, address: 東京都千代田区千代田 1-1}
+    ```
+
+    ## Basis
+    planspec's own promise to say what it did not check.
+    """
+
+    code = "PLN410"
+    name = "postal-data-absent"
+    severity = Severity.INFO
+    title = Bilingual("郵便番号を照合しなかった", "Postal codes were not looked up")
+    help = Bilingual(
+        "`pip install 'planspec[postal]'` で郵便番号のデータを入れると、照合できます。",
+        "`pip install 'planspec[postal]'` installs the data of postal codes.",
+    )
+    page_ja = """
+    日本郵便のデータが入っていないため、郵便番号を照合しませんでした。
+
+    ## 調べること
+    追加パッケージ `planspec[postal]` があればPLN402が照合したはずの郵便番号が、計画にあるかどうか。
+
+    ## 理由
+    調べなかったことと、調べて何もなかったことは違うためです。
+
+    ## 悪い例
+    追加パッケージが入っていないところで、郵便番号のある計画:
+
+    ## 良い例
+    追加パッケージが入っているところでの同じ計画と、郵便番号のない計画:
+
+    ## 根拠
+    調べなかったことを黙っていないという、planspecの約束。
+    """
+
+    def __init__(self, available: Callable[[], bool] = postal.available) -> None:
+        """Ask *available* whether the data is there."""
+        self._available = available
+
+    def check(self, subject: Subject) -> Iterator[Finding]:
+        """Say it once, at the first code that would have been looked up."""
+        coded = (placed for placed in offices(subject.plan) if postal.seven_digits(placed.office.postal_code or ""))
+        first = next(coded, None)
+        if first is not None and not self._available():
+            yield Finding(
+                Bilingual(
+                    "郵便番号のデータが入っていないため、郵便番号と住所の照合 (PLN402) は行っていません。",
+                    "Postal codes were not compared with addresses (PLN402): their data is not installed.",
+                ),
+                (*first.at, "postal_code"),
+            )
