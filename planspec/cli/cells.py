@@ -1,0 +1,114 @@
+"""How text stands on a terminal: cells of characters, lines cut and wrapped by cells."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from unicodedata import category, east_asian_width
+
+_JOINER = "\u200d"
+_AS_EMOJI = "\ufe0f"
+_WIDE = 2
+_SKIN_TONES = range(0x1F3FB, 0x1F400)
+_INVISIBLE = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
+_PLAIN = re.compile(r"[ -~\u3000-\u3098\u309b-\u30ff\u4e00-\u9fff\uff01-\uff60]*")
+_NOT_FIRST = frozenset("、。，．・：；？！」』】〕）］｝〉》〟ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ,.:;?!)]}…")
+_NOT_LAST = frozenset("「『【〔（［｛〈《〝([{")
+
+
+def clusters(text: str, *, tab: int = 4) -> Iterator[tuple[str, int, int]]:
+    """Yield each character of *text* as it is shown, with its first cell and its width in cells.
+
+    Combining marks and joined emoji have no width; a tab fills up to the next stop; characters that nobody could see,
+    control characters among them, are shown by number, such as ``<U+200B>``.
+    """
+    at, joined, before = 0, False, 0
+    for character in text:
+        shown, width = _shown(character, before, " " * (tab - at % tab))
+        width = 0 if joined and width == before == _WIDE else width
+        joined = character == _JOINER and width == 0
+        yield shown, at, width
+        at += width
+        before = width or before
+
+
+@lru_cache(maxsize=4096)
+def _shown(character: str, before: int, blank: str) -> tuple[str, int]:
+    if " " <= character <= "~":
+        return character, 1
+    if character == "\t":
+        return blank, len(blank)
+    if before and (category(character) in {"Mn", "Me"} or character == _JOINER):
+        return character, 1 if character == _AS_EMOJI and before == 1 else 0
+    if before == _WIDE and ord(character) in _SKIN_TONES:
+        return character, 0
+    if category(character) in _INVISIBLE:
+        shown = f"<U+{ord(character):04X}>"
+        return shown, len(shown)
+    return character, _WIDE if east_asian_width(character) in {"W", "F"} else 1
+
+
+def width(text: str) -> int:
+    """Return how many cells *text* fills on a terminal."""
+    if _PLAIN.fullmatch(text):
+        return _WIDE * len(text) - len(text.encode("ascii", "ignore"))
+    return sum(cells for _, _, cells in clusters(text))
+
+
+def visible(text: str) -> str:
+    """Return *text* with everything shown that nobody could see, safe to print in one line."""
+    return text if text.isascii() and text.isprintable() else "".join(shown for shown, _, _ in clusters(text))
+
+
+def pad(text: str, cells: int) -> str:
+    """Return *text* with spaces up to *cells*."""
+    return text + " " * (cells - width(text))
+
+
+def wrap(text: str, cells: int, *, first: str = "", rest: str = "") -> tuple[str, ...]:
+    """Break *text* into lines of at most *cells*, prefixes included.
+
+    Lines break at spaces and between Japanese characters, not before 。 and the like and not after an opening bracket.
+
+    Args:
+        text: One paragraph; line breaks in it count as spaces.
+        cells: The width of a line.
+        first: What stands before the first line.
+        rest: What stands before every other line.
+    """
+    lines, line, filled = [], first, width(first)
+    for piece in (part for unit in _units(" ".join(text.split())) for part in _parts(unit, cells - width(rest))):
+        if filled + width(piece.rstrip()) > cells and line.strip():
+            lines.append(line.rstrip())
+            line, filled = rest, width(rest)
+        line += piece
+        filled += width(piece)
+    return (*lines, line.rstrip())
+
+
+def _units(text: str) -> Iterator[str]:
+    unit = ""
+    for character in text:
+        if unit and _breakable(unit[-1], character):
+            yield unit
+            unit = ""
+        unit += character
+    if unit:
+        yield unit
+
+
+def _breakable(before: str, after: str) -> bool:
+    if before == " ":
+        return True
+    if after == " " or after in _NOT_FIRST or before in _NOT_LAST or _shown(after, 1, " ")[1] == 0:
+        return False
+    return _WIDE in (_shown(before, 0, " ")[1], _shown(after, 0, " ")[1])
+
+
+def _parts(unit: str, cells: int) -> Iterator[str]:
+    part, start = "", 0
+    for shown, at, size in clusters(unit):
+        if at + size - start > cells and part:
+            yield part
+            part, start = "", at
+        part += shown
+    yield part

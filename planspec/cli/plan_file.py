@@ -1,0 +1,148 @@
+"""Plan files: named one by one or found in folders, and read."""
+
+import os
+import re
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from planspec.cli.usage import UsageError, cannot_read, printable
+from planspec.language import Bilingual
+
+STDIN = "-"
+_SUFFIXES = frozenset({".yaml", ".yml"})
+_SKIPPED = frozenset({"node_modules", "build", "dist", "__pycache__"})
+_MOST_BYTES = 5 * 1024 * 1024 + 1
+"""One byte more than the reader takes: enough to be told that a file is too large, whatever its size."""
+_PLAN = re.compile(rb"""^(?:\xef\xbb\xbf)?\{?[ ]?["']?planspec["']?[ ]*(?::|\xef\xbc\x9a|\x81\x46)""", re.MULTILINE)
+"""The key that makes a YAML file a plan; a full-width colon (UTF-8, Shift_JIS) is a slip that a check has to tell."""
+
+
+class PlanFile(NamedTuple):
+    """A file to be checked.
+
+    Attributes:
+        path: Its path as it was given, or below a folder as that was given; ``-`` is standard input.
+        data: Its bytes, no more of them than it takes to see that a file is too large.
+    """
+
+    path: str
+    data: bytes
+
+    @property
+    def shown(self) -> str:
+        """The path for people."""
+        return shown(self.path)
+
+    @property
+    def name(self) -> str:
+        """The name without folders, as rules want it: nothing for standard input."""
+        return "" if self.path == STDIN else Path(self.path).name
+
+    @property
+    def folder(self) -> Path:
+        """The folder in which the search for settings starts."""
+        return Path.cwd() if self.path == STDIN else Path(self.path).absolute().parent
+
+
+def shown(path: str) -> str:
+    """Return a path as people are told it."""
+    return "<stdin>" if path == STDIN else printable(path)
+
+
+def read_plan(path: str) -> PlanFile:
+    """Read one file, or standard input.
+
+    Raises:
+        UsageError: It cannot be read.
+    """
+    try:
+        return PlanFile(path, _read_stdin() if path == STDIN else _read(path))
+    except OSError as error:
+        raise cannot_read(shown(path), error) from error
+
+
+def _read(path: str) -> bytes:
+    if not path or "\0" in path:
+        raise UsageError(Bilingual("ファイル名が正しくありません。", "This cannot be the name of a file."))
+    with Path(path).open("rb") as file:
+        return file.read(_MOST_BYTES)
+
+
+def _read_stdin() -> bytes:
+    if sys.stdin is None or sys.stdin.closed:
+        raise UsageError(Bilingual("標準入力が閉じているので読めません。", "Cannot read: standard input is closed."))
+    return sys.stdin.buffer.read(_MOST_BYTES)
+
+
+def is_plan(data: bytes) -> bool:
+    """Tell whether the bytes of a YAML file have the key ``planspec`` at the top level, in whatever encoding."""
+    utf16 = data.startswith((b"\xff\xfe", b"\xfe\xff"))
+    return _PLAN.search(data.replace(b"\0", b"")[2:] if utf16 else data) is not None
+
+
+def read_plans(paths: Sequence[str]) -> Iterator[PlanFile | UsageError]:
+    """Yield the files that *paths* stand for, each once, in a stable order, and an error for each that cannot be read.
+
+    A file named is a plan whatever it says. A folder stands for the YAML files below it that are plans; hidden
+    files and folders, and folders that tools fill, are left out.
+    """
+    seen: set[str] = set()
+    for path in paths:
+        folder = _is_folder(path)
+        if folder:
+            yield from _unseen(_found(path), seen)
+        else:
+            yield from _unseen(iter((_read_or_error(path),)), seen)
+
+
+def _unseen(files: Iterator[PlanFile | UsageError], seen: set[str]) -> Iterator[PlanFile | UsageError]:
+    for file in files:
+        if isinstance(file, PlanFile):
+            key = file.path if file.path == STDIN else os.path.realpath(file.path)
+            if key in seen:
+                continue
+            seen.add(key)
+        yield file
+
+
+def _is_folder(path: str) -> bool:
+    try:
+        return path != STDIN and Path(path).is_dir()
+    except OSError:
+        return False
+
+
+def _read_or_error(path: str) -> PlanFile | UsageError:
+    try:
+        return read_plan(path)
+    except UsageError as error:
+        return error
+
+
+def _found(folder: str) -> Iterator[PlanFile | UsageError]:
+    nothing = True
+    for candidate in _candidates(folder):
+        file = candidate if isinstance(candidate, UsageError) else _read_or_error(candidate)
+        if isinstance(file, UsageError) or is_plan(file.data):
+            nothing = False
+            yield file
+    if nothing:
+        name = printable(folder)
+        yield UsageError(
+            Bilingual(
+                f"フォルダー {name} に計画のファイル (planspec: で始まる .yaml) がありません。",
+                f"There is no plan (a .yaml file that opens with planspec:) in the folder {name}.",
+            )
+        )
+
+
+def _candidates(folder: str) -> Iterator[str | UsageError]:
+    refused: list[OSError] = []
+    for here, folders, names in os.walk(folder, onerror=refused.append):
+        folders[:] = sorted(name for name in folders if not name.startswith(".") and name not in _SKIPPED)
+        for name in sorted(names):
+            if Path(name).suffix.lower() in _SUFFIXES and not name.startswith("."):
+                yield str(Path(here, name))
+    yield from (cannot_read(printable(error.filename), error) for error in refused)

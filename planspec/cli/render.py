@@ -1,0 +1,201 @@
+"""``planspec render``: a plan as documents."""
+
+import os
+import sys
+from argparse import Namespace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from importlib.metadata import EntryPoint
+from pathlib import Path
+
+from planspec.checker import Report, check
+from planspec.cli.check import settings
+from planspec.cli.options import Parser
+from planspec.cli.output import write_files
+from planspec.cli.plan_file import STDIN, PlanFile, read_plan
+from planspec.cli.reporters import text
+from planspec.cli.result import Result
+from planspec.cli.terminal import complain, terminal_width, wants_colour, warn, write
+from planspec.cli.usage import ExitCode, UsageError, printable, unknown
+from planspec.compose import EDITIONS, compose
+from planspec.document import Document
+from planspec.language import Bilingual, Language
+from planspec.rendering import Renderer, discover, load
+
+_DEFAULT = "word"
+_RENDERER = Bilingual("出力形式", "output format")
+_EDITION = Bilingual("版", "edition")
+_DESCRIPTION = Bilingual(
+    "計画を調べてから文書にします。指摘は標準エラー出力に出し、エラーがあれば文書を作りません。"
+    "ファイル名は計画のファイル名に .docx などを付けたものです。\n"
+    "前に planspec が書いたファイルは上書きし、人が作ったり直したりしたファイルは上書きしません "
+    "(書いたものの控えは、出力先の .planspec-output.json にあります)。\n"
+    "終了コード: 0 作成した / 1 計画にエラーがあるので作らなかった / 2 使い方の誤り、読み書きの失敗",
+    "Check a plan and write it as documents. Findings go to standard error; a plan with errors is not written. "
+    "Files are named after the plan's file, with .docx and so on.\n"
+    "Files that planspec wrote before are written over; files that somebody made or edited are left alone "
+    "(.planspec-output.json in the output folder tells them apart).\n"
+    "Exit codes: 0 written / 1 not written because the plan has errors / 2 wrong use, or a file that cannot be "
+    "read or written",
+)
+
+
+def parser(language: Language, cells: int) -> Parser:
+    """Return the options of ``render``."""
+    words = Parser("render", "PLAN [OPTIONS]", _DESCRIPTION, language, cells)
+    words.argument(
+        "PLAN",
+        Bilingual(
+            "計画のファイル。- は標準入力 (名前は plan になります)", "plan file; - is standard input, named plan"
+        ),
+    )
+    names = ", ".join(discover())
+    words.option(
+        "--to",
+        "NAME,...",
+        Bilingual(f"出力形式: {names} (既定は {_DEFAULT})", f"output formats: {names} (default: {_DEFAULT})"),
+    )
+    listed = ", ".join(EDITIONS)
+    words.option(
+        "--edition",
+        "NAME",
+        Bilingual(f"版: {listed} (既定は {EDITIONS[0]})", f"edition: {listed} (default: {EDITIONS[0]})"),
+    )
+    words.option(
+        "--out", "DIR", Bilingual("出力先のフォルダー (既定は今のフォルダー)", "output folder (default: current)")
+    )
+    words.switch(
+        "--force",
+        text=Bilingual(
+            "計画にエラーがあっても作り、どのファイルも上書きします", "write a plan with errors, and over any file"
+        ),
+    )
+    words.option("--config", "FILE", Bilingual("設定ファイル", "settings file"))
+    words.standard_options()
+    return words
+
+
+def run(options: Namespace, language: Language | None) -> int:
+    """Check one plan, write it in every form asked for, and return the exit code.
+
+    Raises:
+        UsageError: Something named does not exist, or a file cannot be read or written.
+    """
+    entries = _entries(options.to or _DEFAULT)
+    edition = options.edition or EDITIONS[0]
+    if edition not in EDITIONS:
+        raise unknown(_EDITION, edition, EDITIONS)
+    file = read_plan(_only_word(options.words))
+    configuration = settings(options.config).at(file.folder)
+    language = language or configuration.language or "ja"
+    report = check(file.data, config=configuration, name=file.name)
+    _show_findings(file, report, language)
+    refusal = _refusal(report, force=options.force)
+    if refusal or report.plan is None:
+        complain(refusal or _NO_PLAN, language)
+        return ExitCode.FINDINGS
+    files = _rendered(file, entries, compose(report.plan, edition=edition))
+    _spare_the_plan(file, Path(options.out or "."), files)
+    written = write_files(Path(options.out or "."), files, force=options.force)
+    write("".join(f"{printable(str(path))}\n" for path in written))
+    return ExitCode.CLEAN
+
+
+_NO_PLAN = Bilingual(
+    "計画として読めないので、文書を作れません。上の指摘を直してください。",
+    "This cannot be read as a plan, so nothing was written. Mend what is reported above.",
+)
+_ERRORS = Bilingual(
+    "計画にエラーがあるので、文書を作りませんでした (それでも作るには --force)。",
+    "The plan has errors, so nothing was written (--force writes it all the same).",
+)
+
+
+def _refusal(report: Report, *, force: bool) -> Bilingual | None:
+    if report.plan is None:
+        return _NO_PLAN
+    return None if report.ok or force else _ERRORS
+
+
+def _only_word(words: list[str]) -> str:
+    if len(words) == 1:
+        return words[0]
+    if words:
+        raise UsageError(
+            Bilingual(
+                "一度に文書にできる計画は1つです。",
+                "One plan at a time can be rendered.",
+            )
+        )
+    raise UsageError(
+        Bilingual("計画のファイルを書いてください (planspec render PLAN)。", "Name a plan: planspec render PLAN.")
+    )
+
+
+def _entries(wanted: str) -> tuple[EntryPoint, ...]:
+    found = discover()
+    names = dict.fromkeys(name.strip() for name in wanted.split(","))
+    for name in names:
+        if name not in found:
+            raise unknown(_RENDERER, name, tuple(found))
+    return tuple(found[name] for name in names)
+
+
+def _show_findings(file: PlanFile, report: Report, language: Language) -> None:
+    if report.diagnostics:
+        cells, colour = terminal_width(sys.stderr, os.environ), wants_colour(sys.stderr, os.environ)
+        result = Result(file.shown, report.diagnostics, report.source_map)
+        warn(text.report([result], text.Style(language, cells, colour)))
+
+
+def _rendered(file: PlanFile, entries: Iterable[EntryPoint], document: Document) -> dict[str, bytes]:
+    stem = "plan" if file.path == STDIN else Path(file.path).stem
+    files: dict[str, bytes] = {}
+    for entry in entries:
+        output = _render(entry, document)
+        name = stem + output.suffix
+        if name in files:
+            raise UsageError(
+                Bilingual(
+                    f"2つの出力形式が同じファイル {printable(name)} になります。1つずつ作ってください。",
+                    f"Two output formats would both write {printable(name)}; write them one at a time.",
+                )
+            )
+        files[name] = output.content
+    return files
+
+
+@dataclass(frozen=True, slots=True)
+class _Output:
+    suffix: str
+    content: bytes
+
+
+def _render(entry: EntryPoint, document: Document) -> _Output:
+    """Run a renderer; it may be anybody's, so whatever it raises is told and not thrown at the planner."""
+    try:
+        renderer: Renderer = load(entry)
+        content = renderer.render(document)
+    except Exception as error:
+        told = printable(f"{type(error).__name__}: {error}")
+        raise _failed(entry, told) from error
+    if not isinstance(content, bytes):
+        raise _failed(entry, f"{type(content).__name__}")
+    return _Output(renderer.suffix, content)
+
+
+def _failed(entry: EntryPoint, told: str) -> UsageError:
+    return UsageError(
+        Bilingual(
+            f"出力形式 {entry.name} ({entry.value}) が失敗しました: {told}",
+            f"The renderer {entry.name} ({entry.value}) failed: {told}",
+        )
+    )
+
+
+def _spare_the_plan(file: PlanFile, folder: Path, files: Mapping[str, bytes]) -> None:
+    for name in files:
+        if file.path != STDIN and (folder / name).resolve() == Path(file.path).resolve():
+            raise UsageError(
+                Bilingual("計画のファイルそのものには書き込みません。", "The plan's own file is never written over.")
+            )

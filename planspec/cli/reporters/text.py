@@ -1,0 +1,121 @@
+"""The report for people: each finding with its line, a marker under the characters, help and related places."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from planspec.cli.cells import wrap
+from planspec.cli.reporters.excerpt import excerpt
+from planspec.cli.result import SEVERITY_WORDS, Result, Tally
+from planspec.diagnostics import Diagnostic, Related, Severity
+from planspec.language import Bilingual, Language
+from planspec.source import Span
+
+_COLOURS = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.INFO: "36"}
+_BOLD, _FRAME, _GREEN = "1", "34", "32"
+_HELP = Bilingual("直し方", "help")
+_NOTE = Bilingual("関連", "note")
+
+
+class Style(NamedTuple):
+    """How a report looks.
+
+    Attributes:
+        language: The language of every word in it.
+        cells: Cells in a line.
+        colour: Whether the terminal shows colour.
+    """
+
+    language: Language
+    cells: int = 80
+    colour: bool = False
+
+    def paint(self, text: str, code: str) -> str:
+        """Return *text* in a colour, where colours are shown."""
+        return f"\033[{code}m{text}\033[0m" if self.colour and text else text
+
+    def say(self, text: Bilingual) -> str:
+        """Return *text* in the language."""
+        return text.in_language(self.language)
+
+
+def report(results: Sequence[Result], style: Style) -> str:
+    """Return the report on a run: every finding, and one line on how many there are."""
+    findings = (_finding(result, diagnostic, style) for result in results for diagnostic in result.diagnostics)
+    return "".join(f"{text}\n\n" for text in findings) + "".join(f"{line}\n" for line in _summary(results, style))
+
+
+def _summary(results: Sequence[Result], style: Style) -> Iterator[str]:
+    tally = Tally.of(results)
+    counts = (tally.errors, tally.warnings, tally.infos)
+    worst = next((severity for severity, count in zip(Severity, counts, strict=True) if count), None)
+    colour = _GREEN if worst is None else _COLOURS[worst]
+    for line in wrap(style.say(tally.summary), style.cells):
+        yield style.paint(line, f"{_BOLD};{colour}")
+    first = next((diagnostic.code for result in results for diagnostic in result.diagnostics), None)
+    if first:
+        yield style.say(
+            Bilingual(f"規則の説明: planspec explain {first}", f"Rules explained: planspec explain {first}")
+        )
+
+
+def _finding(result: Result, diagnostic: Diagnostic, style: Style) -> str:
+    return "\n".join(_lines(result, diagnostic, style))
+
+
+def _lines(result: Result, diagnostic: Diagnostic, style: Style) -> Iterator[str]:
+    colour = _COLOURS[diagnostic.severity]
+    spans = (diagnostic.span, *(related.span for related in diagnostic.related))
+    gutter = max(len(str(span.start.line)) for span in spans)
+    yield from _headline(diagnostic, style, colour)
+    yield from _place(result, _Mark(diagnostic.span, "^", colour), style, gutter)
+    yield from _hint(_HELP, diagnostic.help, style, gutter)
+    for related in diagnostic.related:
+        yield from _related(result, related, style, gutter)
+
+
+def _headline(diagnostic: Diagnostic, style: Style, colour: str) -> Iterator[str]:
+    word = f"{style.say(SEVERITY_WORDS[diagnostic.severity])}[{diagnostic.code}]"
+    first, *rest = wrap(style.say(diagnostic.message), style.cells, first=f"{word}: ", rest="  ")
+    yield style.paint(word, f"{_BOLD};{colour}") + style.paint(first.removeprefix(word), _BOLD)
+    for line in rest:
+        yield style.paint(line, _BOLD)
+
+
+class _Mark(NamedTuple):
+    """Characters of the file and what is written below each of them."""
+
+    span: Span
+    sign: str
+    colour: str
+
+
+def _place(result: Result, mark: _Mark, style: Style, gutter: int) -> Iterator[str]:
+    """Yield the place, the line of the file, and the marker under its characters."""
+    start, end = mark.span.start, mark.span.end
+    margin, bar = " " * gutter, style.paint("|", _FRAME)
+    yield f"{margin}{style.paint('-->', _FRAME)} {result.path}:{start.line}:{start.column}{_until(mark.span, style)}"
+    line = result.line(start.line)
+    last = end.column - 1 if end.line == start.line else len(line)
+    cut = excerpt(line, start.column - 1, last, style.cells - gutter - len(" | "))
+    yield f"{margin} {bar}"
+    yield f"{style.paint(f'{start.line:>{gutter}}', _FRAME)} {bar} {cut.text}".rstrip()
+    yield f"{margin} {bar} {' ' * cut.start}{style.paint(mark.sign * cut.length, f'{_BOLD};{mark.colour}')}"
+
+
+def _until(span: Span, style: Style) -> str:
+    if span.end.line == span.start.line or (span.end.line == span.start.line + 1 and span.end.column == 1):
+        return ""
+    last = span.end.line - (span.end.column == 1)
+    return style.say(Bilingual(f" ({last}行目まで)", f" (to line {last})"))
+
+
+def _hint(title: Bilingual, text: Bilingual, style: Style, gutter: int) -> Iterator[str]:
+    margin, word = " " * gutter, style.say(title)
+    first, *rest = wrap(f"{word}: {style.say(text)}", style.cells, first=f"{margin} = ", rest=f"{margin}   ")
+    yield first.replace(f" = {word}:", f" {style.paint('=', _FRAME)} {style.paint(f'{word}:', _BOLD)}", 1)
+    yield from rest
+
+
+def _related(result: Result, related: Related, style: Style, gutter: int) -> Iterator[str]:
+    yield from _hint(_NOTE, related.message, style, gutter)
+    yield from _place(result, _Mark(related.span, "-", _FRAME), style, gutter)

@@ -1,0 +1,113 @@
+"""Settings files: looked for from the checked file's folder upward, and read."""
+
+import re
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from planspec.cli.usage import UsageError, cannot_read, printable
+from planspec.configuration import Configuration, ConfigurationError
+from planspec.language import LANGUAGES, Bilingual, Language
+
+OWN_FILE = "planspec.toml"
+PROJECT_FILE = "pyproject.toml"
+_MENTIONED = re.compile(rb"""tool["']?\s*(?:\.\s*["']?planspec|\]|=)""")
+"""What a pyproject.toml with settings of ours has in it; any other is left unparsed, because tomllib takes 10 ms."""
+
+
+class Settings:
+    """The settings of a run, each file of them read once."""
+
+    def __init__(self, known: Mapping[str, str], explicit: str | None = None) -> None:
+        """Start with the rules' codes and names, and the path of a settings file to be used for everything."""
+        self._known = known
+        self._explicit = explicit
+        self._by_folder: dict[Path, Configuration] = {}
+
+    def at(self, folder: Path) -> Configuration:
+        """Return the settings for plans in *folder*.
+
+        Raises:
+            UsageError: A settings file cannot be read or understood.
+        """
+        if self._explicit is not None:
+            folder = Path(self._explicit)
+        if folder not in self._by_folder:
+            self._by_folder[folder] = self._read(folder)
+        return self._by_folder[folder]
+
+    def _read(self, folder: Path) -> Configuration:
+        path, table = find_table(folder) if self._explicit is None else (folder, read_table(folder))
+        try:
+            return Configuration.from_table(table or {}, self._known)
+        except ConfigurationError as error:
+            raise _broken(path, error.message) from error
+
+
+def find_table(folder: Path) -> tuple[Path, Mapping[str, object] | None]:
+    """Return the nearest settings at or above *folder* and their file; the search ends at the root of a repository.
+
+    Raises:
+        UsageError: A settings file cannot be read or understood.
+    """
+    for place in _upward(folder):
+        for name in (OWN_FILE, PROJECT_FILE):
+            path = place / name
+            if path.is_file() and (table := read_table(path)) is not None:
+                return path, table
+    return folder, None
+
+
+def _upward(folder: Path) -> Iterator[Path]:
+    for place in (folder, *folder.parents):
+        yield place
+        if (place / ".git").exists():
+            return
+
+
+def read_table(path: Path) -> Mapping[str, object] | None:
+    """Return the table of settings in a file; ``None`` where a pyproject.toml has none.
+
+    Raises:
+        UsageError: The file cannot be read, or is not TOML.
+    """
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise cannot_read(printable(str(path)), error) from error
+    if path.name != PROJECT_FILE:
+        return _parse(path, data)
+    if not _MENTIONED.search(data):
+        return None
+    table = _parse(path, data).get("tool", {})
+    own = table.get("planspec") if isinstance(table, dict) else None
+    if own is not None and not isinstance(own, dict):
+        raise _broken(path, Bilingual("tool.planspec は表ではありません。", "`tool.planspec` is not a table."))
+    return own
+
+
+def _parse(path: Path, data: bytes) -> dict[str, Any]:
+    import tomllib  # noqa: PLC0415 - only where a project has settings
+
+    try:
+        return tomllib.loads(data.decode())
+    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        # The parser's words are English only; its place, at the end of them, is for everybody.
+        place = re.search(r"line (\d+), column (\d+)", str(error))
+        ja, en = (f"{place[1]}行{place[2]}文字目が ", f" (line {place[1]}, column {place[2]})") if place else ("", "")
+        raise _broken(path, Bilingual(f"{ja}TOML として読めません。", f"This is not TOML{en}.")) from error
+
+
+def _broken(path: Path, message: Bilingual) -> UsageError:
+    name = printable(str(path))
+    return UsageError(Bilingual(f"設定ファイル {name}: {message.ja}", f"Settings file {name}: {message.en}"))
+
+
+def project_language() -> Language | None:
+    """Return the language that the settings at the current folder name; broken settings are told when they are used."""
+    try:
+        _, table = find_table(Path.cwd())
+    except (UsageError, OSError):
+        return None
+    wanted = (table or {}).get("lang")
+    return next((language for language in LANGUAGES if language == wanted), None)

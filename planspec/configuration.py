@@ -1,0 +1,124 @@
+"""Settings of a project: which rules are left out, which severities differ, what fails, in which language."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import TypeVar
+
+from planspec.closest import closest
+from planspec.diagnostics import Severity
+from planspec.language import LANGUAGES, Bilingual, Language
+
+_T = TypeVar("_T")
+
+
+class ConfigurationError(ValueError):
+    """A setting that cannot be understood.
+
+    Attributes:
+        message: What is wrong, in both languages.
+    """
+
+    def __init__(self, message: Bilingual) -> None:
+        """Keep *message* for whoever shows it."""
+        super().__init__(message.en)
+        self.message = message
+
+
+@dataclass(frozen=True, slots=True)
+class Configuration:
+    """Settings of a project.
+
+    Attributes:
+        ignore: Codes of rules whose findings are left out.
+        severities: Severities that differ from the rules' own, by code.
+        fail_on: The lightest severity that makes a check fail.
+        language: The language of messages, where the project says one.
+    """
+
+    ignore: frozenset[str] = frozenset()
+    severities: Mapping[str, Severity] = field(default_factory=lambda: MappingProxyType({}))
+    fail_on: Severity = Severity.ERROR
+    language: Language | None = None
+
+    @classmethod
+    def from_table(cls, table: Mapping[str, object], known: Mapping[str, str]) -> "Configuration":
+        """Read the settings of ``[tool.planspec]`` or of planspec.toml.
+
+        Args:
+            table: Plain data with the keys ``ignore``, ``severity``, ``fail-on`` and ``lang``.
+            known: Every code and every name of a rule, each with the code that it stands for.
+
+        Raises:
+            ConfigurationError: A key, a rule or a value is unknown, or a value has the wrong type.
+        """
+        for key in table:
+            _one_of("", key, _KEYS)
+        return cls(
+            ignore=frozenset(_one_of("ignore", rule, known) for rule in _strings(table.get("ignore", []))),
+            severities=MappingProxyType(_severities(table.get("severity", {}), known)),
+            fail_on=_one_of("fail-on", table.get("fail-on", "error"), _SEVERITIES),
+            language=_one_of("lang", table["lang"], _LANGUAGES) if "lang" in table else None,
+        )
+
+
+_KEYS = {key: key for key in ("ignore", "severity", "fail-on", "lang")}
+_SEVERITIES = {str(severity): severity for severity in Severity}
+_LANGUAGES: Mapping[str, Language | None] = {language: language for language in LANGUAGES}
+
+
+def _strings(value: object) -> list[object]:
+    if not isinstance(value, list):
+        raise _wrong_type(
+            "ignore", Bilingual('規則の番号の一覧 (["PLN405"] など)', 'a list of rules, as in ["PLN405"]')
+        )
+    return value
+
+
+def _severities(value: object, known: Mapping[str, str]) -> dict[str, Severity]:
+    if not isinstance(value, dict):
+        wanted = Bilingual('{PLN513 = "info"} のような表', 'a table, as in {PLN513 = "info"}')
+        raise _wrong_type("severity", wanted)
+    return {
+        _one_of("severity", rule, known): _one_of(f"severity.{rule}", severity, _SEVERITIES)
+        for rule, severity in value.items()
+    }
+
+
+def _one_of(key: str, value: object, known: Mapping[str, _T]) -> _T:
+    if not isinstance(value, str):
+        raise _wrong_type(key, Bilingual("引用符で囲んだ文字", "text in quotes"))
+    by_lower_case = {name.lower(): meaning for name, meaning in known.items()}
+    if value.lower() in by_lower_case:
+        return by_lower_case[value.lower()]
+    raise ConfigurationError(_unknown(key, value, tuple(known)))
+
+
+def _unknown(key: str, value: str, known: tuple[str, ...]) -> Bilingual:
+    tell: Callable[[str, str], Bilingual] = _unknown_value if key else _unknown_key
+    message = tell(key, value)
+    if near := closest(value, known):
+        return Bilingual(f"{message.ja}もしかして「{near}」?", f"{message.en} Did you mean `{near}`?")
+    listed = tuple(sorted(known))
+    if len(listed) > len(_KEYS):
+        return message
+    return Bilingual(f"{message.ja}使えるのは {'、'.join(listed)} です。", f"{message.en} Known: {', '.join(listed)}.")
+
+
+def _unknown_key(key: str, value: str) -> Bilingual:
+    del key
+    return Bilingual(f"「{value}」という設定はありません。", f"There is no setting `{value}`.")
+
+
+def _unknown_value(key: str, value: str) -> Bilingual:
+    if key in {"ignore", "severity"}:
+        return Bilingual(
+            f"設定 {key} の「{value}」という規則はありません。", f"Setting `{key}`: there is no rule `{value}`."
+        )
+    return Bilingual(f"設定 {key} に「{value}」は使えません。", f"Setting `{key}` cannot be `{value}`.")
+
+
+def _wrong_type(key: str, wanted: Bilingual) -> ConfigurationError:
+    return ConfigurationError(
+        Bilingual(f"設定 {key} には{wanted.ja}を書いてください。", f"Setting `{key}` takes {wanted.en}.")
+    )

@@ -1,0 +1,32 @@
+"""What the tests of commands share: an empty project folder, and runs of the command line in it."""
+
+from pathlib import Path
+
+import pytest
+
+from cli.running import Outcome, Run
+from planspec.cli import main
+from planspec.cli.program import LANGUAGE_VARIABLE
+
+
+@pytest.fixture
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return an empty folder that is a repository and the current one; nothing from outside tells how to report."""
+    (tmp_path / ".git").mkdir()
+    monkeypatch.chdir(tmp_path)
+    for name in (LANGUAGE_VARIABLE, "NO_COLOR", "FORCE_COLOR"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("COLUMNS", "80")
+    return tmp_path
+
+
+@pytest.fixture
+def run(project: Path, capsys: pytest.CaptureFixture[str]) -> Run:
+    """Return a function that runs the command line in the project."""
+    del project
+
+    def run_in_project(*argv: str) -> Outcome:
+        code = main(argv)
+        return Outcome(code, *capsys.readouterr())
+
+    return run_in_project

@@ -1,0 +1,204 @@
+"""Tests of ``planspec render``, run in this process."""
+
+import io
+import json
+import sys
+from importlib.metadata import EntryPoint
+from pathlib import Path
+
+import pytest
+
+from cli.running import Outcome, Run
+from planspec.cli.output import MANIFEST
+from planspec.cli.plan_file import PlanFile
+from planspec.cli.render import _render, _rendered
+from planspec.cli.usage import UsageError
+from planspec.compose import compose
+from planspec.document import Document
+from planspec.testing import BASE, check_text, plan_text
+
+WRONG = plan_text("structure: {basic_goals: 3}\n")
+
+
+@pytest.fixture
+def plan(project: Path) -> Path:
+    """Return a clean plan file in the project."""
+    path = project / "third_2026.yaml"
+    path.write_text(BASE, encoding="utf-8")
+    return path
+
+
+def test_word_in_the_current_folder_is_the_default(run: Run, plan: Path) -> None:
+    """The file is named after the plan and its path printed."""
+    assert run("render", plan.name) == Outcome(0, "third_2026.docx\n", "")
+    assert Path("third_2026.docx").read_bytes().startswith(b"PK")
+
+
+def test_several_forms_into_a_new_folder(run: Run, plan: Path) -> None:
+    """Each form has its suffix; the folder is made."""
+    outcome = run("render", "--to", "markdown, json,markdown", plan.name, "--out", "build/out", "--edition", "booklet")
+    assert outcome == Outcome(0, "build/out/third_2026.md\nbuild/out/third_2026.json\n", "")
+    assert "架空市地域福祉活動計画" in Path("build/out/third_2026.md").read_text(encoding="utf-8")
+    assert json.loads(Path("build/out/third_2026.json").read_bytes())
+    assert sorted(path.name for path in Path("build/out").iterdir()) == [
+        MANIFEST,
+        "third_2026.json",
+        "third_2026.md",
+    ]
+
+
+def test_rendering_again_writes_over_its_own_files_only(run: Run, plan: Path) -> None:
+    """An edited output is left alone; --force takes it."""
+    argv = ("render", plan.name, "--to", "markdown")
+    assert run(*argv).code == 0
+    plan.write_text(plan_text("title: 別の架空の計画\n"), encoding="utf-8")
+    assert run(*argv).code == 0
+    assert "別の架空の計画" in Path("third_2026.md").read_text(encoding="utf-8")
+    Path("third_2026.md").write_text("編集済み", encoding="utf-8")
+    assert run(*argv) == Outcome(
+        2,
+        "",
+        "planspec: third_2026.md は planspec が書いたままのファイルではないので、"
+        "上書きしません (上書きするには --force)。\n",
+    )
+    assert Path("third_2026.md").read_text(encoding="utf-8") == "編集済み"
+    assert run(*argv, "--force").code == 0
+
+
+def test_errors_in_the_plan_refuse_the_document(run: Run, plan: Path) -> None:
+    """The findings go to standard error, nothing is written, and the exit code is 1."""
+    plan.write_text(WRONG, encoding="utf-8")
+    outcome = run("render", plan.name, "--to", "markdown")
+    assert (outcome.code, outcome.out) == (1, "")
+    assert "エラー[PLN210]" in outcome.err
+    assert outcome.err.endswith(
+        "planspec: 計画にエラーがあるので、文書を作りませんでした (それでも作るには --force)。\n"
+    )
+    assert not Path("third_2026.md").exists()
+
+
+def test_force_writes_a_plan_with_errors(run: Run, plan: Path) -> None:
+    """The findings are still told."""
+    plan.write_text(WRONG, encoding="utf-8")
+    outcome = run("render", plan.name, "--to", "markdown", "--force")
+    assert (outcome.code, outcome.out) == (0, "third_2026.md\n")
+    assert "エラー[PLN210]" in outcome.err
+
+
+def test_what_is_no_plan_cannot_be_forced(run: Run, plan: Path) -> None:
+    """Where no plan could be read there is nothing to write."""
+    plan.write_text("planspec: plan/1\n", encoding="utf-8")
+    outcome = run("render", plan.name, "--force", "--lang", "en")
+    assert (outcome.code, outcome.out) == (1, "")
+    assert outcome.err.endswith(
+        "planspec: This cannot be read as a plan, so nothing was written. Mend what is reported above.\n"
+    )
+
+
+def test_settings_decide_what_an_error_is(run: Run, plan: Path) -> None:
+    """A rule that the project ignores refuses nothing."""
+    plan.write_text(WRONG, encoding="utf-8")
+    Path("planspec.toml").write_text('ignore = ["PLN210"]\nlang = "en"\n')
+    assert run("render", plan.name, "--to", "markdown") == Outcome(0, "third_2026.md\n", "")
+    Path("other.toml").write_text("")
+    assert run("render", plan.name, "--to", "markdown", "--config", "other.toml").code == 1
+
+
+def test_the_plan_itself_is_never_written_over(run: Run, plan: Path) -> None:
+    """Not even by force."""
+    named = plan.with_suffix(".md")
+    plan.rename(named)
+    outcome = run("render", named.name, "--to", "markdown", "--force")
+    assert outcome == Outcome(2, "", "planspec: 計画のファイルそのものには書き込みません。\n")
+    assert named.read_text(encoding="utf-8") == BASE
+
+
+def test_standard_input_is_named_plan(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    """``-`` reads the plan from standard input."""
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(BASE.encode())))
+    assert run("render", "-", "--to", "markdown") == Outcome(0, "plan.md\n", "")
+
+
+def test_a_missing_plan_is_told(run: Run) -> None:
+    """One line, exit code 2."""
+    assert run("render", "none.yaml") == Outcome(2, "", "planspec: none.yaml を読めません。見つかりません。\n")
+
+
+def test_an_output_folder_that_is_a_file_is_told(run: Run, plan: Path) -> None:
+    """The plan itself, named as output folder."""
+    assert run("render", plan.name, "--out", plan.name) == Outcome(
+        2, "", "planspec: third_2026.yaml はフォルダーではないので、中に書き込めません。\n"
+    )
+
+
+class Plain:
+    """A renderer that works."""
+
+    suffix = ".x"
+    media_type = "text/plain"
+
+    def render(self, document: object, /) -> bytes:
+        """Return nothing."""
+        del document
+        return b""
+
+
+class Broken:
+    """A renderer that raises."""
+
+    suffix = ".x"
+    media_type = "text/plain"
+
+    def render(self, document: object, /) -> bytes:
+        """Raise an error of two lines."""
+        del document
+        message = "bad\ntemplate"
+        raise RuntimeError(message)
+
+
+class Wordy(Broken):
+    """A renderer that gives text."""
+
+    def render(self, document: object, /) -> str:  # type: ignore[override] # the mistake to be told
+        """Return text instead of bytes."""
+        del document
+        return "text"
+
+
+PLAIN, BROKEN, WORDY = Plain(), Broken(), Wordy()
+
+
+def entry(name: str, value: str) -> EntryPoint:
+    """Return the entry point of a renderer of this module."""
+    return EntryPoint(name, f"{__name__}:{value}", "planspec.renderers")
+
+
+def document() -> Document:
+    """Return the document of a small plan."""
+    plan = check_text("").plan
+    assert plan is not None
+    return compose(plan)
+
+
+def test_two_renderers_with_one_suffix_do_not_write_over_each_other() -> None:
+    """Both would write plan.x."""
+    entries = (entry("one", "PLAIN"), entry("other", "PLAIN"))
+    with pytest.raises(UsageError, match=r"both write plan\.x"):
+        _rendered(PlanFile("a/plan.yaml", b""), entries, document())
+
+
+@pytest.mark.parametrize(
+    ("value", "told"),
+    [
+        ("BROKEN", r"RuntimeError: bad\ntemplate"),
+        ("WORDY", "str"),
+        ("Path", "TypeError: {module}:Path"),
+        ("nothing", "AttributeError: module '{module}' has no attribute 'nothing'"),
+    ],
+)
+def test_a_renderer_that_fails_is_named(value: str, told: str) -> None:
+    """Whatever somebody else's renderer does is one line with its name."""
+    with pytest.raises(UsageError) as caught:
+        _render(entry("theirs", value), document())
+    expected = f"出力形式 theirs ({__name__}:{value}) が失敗しました: {told.format(module=__name__)}"
+    assert caught.value.message.ja == expected
