@@ -1,0 +1,42 @@
+"""The cover: title, period, phase, and who publishes the plan."""
+
+from planspec.compose.text import line, one_line, todo
+from planspec.document import Block, Group, Paragraph, Role
+from planspec.model import Period, Phase, Plan
+
+MIDTERM_REVIEW = "中間見直し"
+
+_DRAFTS = (Phase.OUTLINE, Phase.DRAFT, Phase.PUBLIC_COMMENT)
+
+
+def period_line(period: Period) -> str:
+    """Return the period as the plan writes its years: 「令和8年度(2026年度)～令和12年度(2030年度)」."""
+    return f"{str(period.start).strip()}～{str(period.end).strip()}"
+
+
+def cover(plan: Plan) -> Group:
+    """Compose the cover of *plan*."""
+    blocks: list[Block] = [Paragraph(line(plan.title), Role.TITLE)]
+    if plan.period:
+        blocks.append(Paragraph(line(period_line(plan.period)), Role.SUBTITLE))
+    blocks.extend(Paragraph(line(text), Role.COVER) for text in _lines(plan))
+    return Group(Role.COVER, (*blocks, *todo(plan, plan.municipality, plan.period)))
+
+
+def _lines(plan: Plan) -> tuple[str, ...]:
+    return tuple(filter(None, (_midterm_review(plan.period), _phase(plan), _municipality(plan), plan.organization)))
+
+
+def _midterm_review(period: Period | None) -> str:
+    years = "、".join(str(year).strip() for year in period.midterm_review) if period else ""
+    return f"{MIDTERM_REVIEW} {years}" if years else ""
+
+
+def _phase(plan: Plan) -> str:
+    return f"({plan.phase.value})" if plan.phase and plan.phase in _DRAFTS else ""
+
+
+def _municipality(plan: Plan) -> str:
+    """Return the municipality's name where neither the title nor the organization says it."""
+    name = one_line(plan.municipality.name) if plan.municipality else ""
+    return "" if name in plan.title + (plan.organization or "") else name

@@ -1,0 +1,111 @@
+"""Blocks as paragraphs."""
+
+from collections.abc import Iterable, Mapping
+from typing import assert_never
+
+from planspec.document import (
+    Block,
+    BulletList,
+    Contents,
+    DefinitionList,
+    Figure,
+    Group,
+    Heading,
+    Inlines,
+    OrderedList,
+    PageBreak,
+    Paragraph,
+    Role,
+    Table,
+)
+from planspec_renderers.word.build import Build, Place
+from planspec_renderers.word.contents import contents
+from planspec_renderers.word.figures import figure
+from planspec_renderers.word.headings import heading
+from planspec_renderers.word.inlines import inlines
+from planspec_renderers.word.items import indent, item, markers
+from planspec_renderers.word.tables import table
+
+_STYLES: Mapping[Role, str] = {
+    Role.TITLE: "Title",
+    Role.SUBTITLE: "Subtitle",
+    Role.COVER: "CoverText",
+    Role.VISION: "Vision",
+    Role.AIM: "Aim",
+    Role.EVALUATION: "Evaluation",
+    Role.ISSUES: "Issues",
+    Role.GUIDELINE: "Guideline",
+    Role.CONTACTS: "Contact",
+    Role.TODO: "Todo",
+}
+_SHARED = frozenset({Role.COVER, Role.EVALUATION, Role.ISSUES, Role.GUIDELINE})
+"""Roles of groups whose look the paragraphs inside share."""
+
+
+def blocks(nodes: Iterable[Block], place: Place, build: Build) -> None:
+    """Append *nodes* in order."""
+    for node in nodes:
+        block(node, place, build)
+
+
+def block(node: Block, place: Place, build: Build) -> None:
+    """Append one block."""
+    match node:
+        case Heading():
+            heading(node, place, build)
+        case Paragraph(content, role):
+            _paragraph(content, role, place, build)
+        case BulletList() | OrderedList():
+            _list(node, place, build)
+        case DefinitionList(items):
+            _definitions(items, build)
+        case Table():
+            table(node, build)
+        case Figure():
+            figure(node, build)
+        case Group(role, nodes):
+            _group(role, nodes, place, build)
+        case Contents():
+            contents(node, build)
+        case PageBreak():
+            build.page_break = len(build.body) > 0
+        case _:
+            assert_never(node)
+
+
+def _look(role: Role, place: Place) -> str:
+    """Return the style of a role; a paragraph without one shares the look of its group."""
+    shared = place.role if place.role in _SHARED else Role.BODY
+    return _STYLES.get(role) or _STYLES.get(shared, "")
+
+
+def _paragraph(content: Inlines, role: Role, place: Place, build: Build) -> None:
+    style = _look(role, place) or "BodyText"
+    added, properties = build.paragraph(style)
+    if place.depth:
+        indent(properties, style, place.depth, build)
+    inlines(added, content, build)
+
+
+def _list(node: BulletList | OrderedList, place: Place, build: Build) -> None:
+    style = _look(node.role, place)
+    for marker, entry in markers(node, place.depth, build):
+        item(entry.content, marker, style, place.depth, build)
+        if entry.blocks:
+            blocks(entry.blocks, place.deeper(), build)
+
+
+def _definitions(items: Iterable[tuple[Inlines, tuple[Inlines, ...]]], build: Build) -> None:
+    for term, meanings in items:
+        added, _ = build.paragraph("DefinitionTerm")
+        inlines(added, term, build)
+        for meaning in meanings:
+            added, _ = build.paragraph("Definition")
+            inlines(added, meaning, build)
+
+
+def _group(role: Role, nodes: Iterable[Block], place: Place, build: Build) -> None:
+    on_its_own = role is Role.COVER
+    build.page_break = build.page_break or (on_its_own and len(build.body) > 0)
+    blocks(nodes, place.inside(role), build)
+    build.page_break = build.page_break or (on_its_own and len(build.body) > 0)

@@ -1,0 +1,133 @@
+"""What is known while one Word file is being built."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from planspec.document import Document, Heading, Role, headings
+from planspec_renderers.word.heading_numbers import HeadingNumbers
+from planspec_renderers.word.numbering import Lists
+from planspec_renderers.word.oxml import child, copies, name, paragraph, root
+from planspec_renderers.word.styles import RUN_ORDER
+
+if TYPE_CHECKING:
+    from docx.parts.document import DocumentPart
+    from lxml.etree import _Element as Element
+
+    from planspec_renderers.word.styles import Styles
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How a run differs from its paragraph.
+
+    Attributes:
+        paragraph: A paragraph style whose type it takes over, or none.
+        character: A character style, or none.
+        strong: Whether it is bold.
+        inserted: Whether it is underlined as text that a newer version adds.
+        deleted: Whether it is struck through as text that a newer version takes out.
+    """
+
+    paragraph: str = ""
+    character: str = ""
+    strong: bool = False
+    inserted: bool = False
+    deleted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a block is put.
+
+    Attributes:
+        role: Role of the nearest group whose look its paragraphs share.
+        depth: How many lists it stands in.
+    """
+
+    role: Role = Role.BODY
+    depth: int = 0
+
+    def inside(self, role: Role) -> "Place":
+        """Return the place inside a group of *role*."""
+        return replace(self, role=role)
+
+    def deeper(self) -> "Place":
+        """Return the place below an item of a list."""
+        return replace(self, depth=self.depth + 1)
+
+
+@dataclass(slots=True)
+class Build:
+    """One Word file in the making.
+
+    Attributes:
+        body: The element that takes the blocks.
+        part: The main part of the package, which holds pictures and links.
+        styles: The styles of the template.
+        bookmarks: The headings of the document in order, each with the name of its bookmark.
+        anchors: Names of bookmarks by anchors of the document.
+        lists: The lists of the document.
+        numbers: The lists that number headings.
+        page_break: Whether the next paragraph starts a page.
+        above: The words of the heading that nothing stands below yet.
+        opened: How many bookmarks have been written.
+        pictures: How many pictures there are.
+        links: Relationships to addresses outside the document.
+        dressed: Styles that headings wear over their own, by bookmark.
+        page_numbers: Elements that show the page of a bookmark, with its name.
+    """
+
+    body: "Element"
+    part: "DocumentPart"
+    styles: "Styles"
+    bookmarks: tuple[tuple[Heading, str], ...]
+    anchors: Mapping[str, str]
+    lists: Lists
+    numbers: HeadingNumbers
+    page_break: bool = False
+    above: str = ""
+    opened: int = 0
+    pictures: int = 0
+    links: dict[str, str] = field(default_factory=dict)
+    dressed: dict[str, str] = field(default_factory=dict)
+    page_numbers: "list[tuple[Element, str]]" = field(default_factory=list)
+    _looks: "dict[Look, Element | None]" = field(default_factory=dict)
+
+    def paragraph(self, style: str) -> "tuple[Element, Element]":
+        """Add a paragraph in *style*; return it and its properties."""
+        added, properties = paragraph(self.body, style)
+        if self.page_break:
+            self.page_break = False
+            child(properties, "pageBreakBefore")
+        self.above = ""
+        return added, properties
+
+    def run_properties(self, look: Look) -> "Element | None":
+        """Return the properties of a run that looks like *look*; they are to be copied."""
+        if look not in self._looks:
+            self._looks[look] = _run_properties(look, self.styles)
+        return self._looks[look]
+
+
+def start(document: Document, part: "DocumentPart", styles: "Styles") -> Build:
+    """Return what is known of *document* before its first block."""
+    bookmarks = tuple((heading, f"_Toc{place:09d}") for place, heading in enumerate(headings(document.blocks), 1))
+    anchors = {heading.anchor: bookmark for heading, bookmark in reversed(bookmarks) if heading.anchor}
+    lists = Lists()
+    return Build(root("body"), part, styles, bookmarks, anchors, lists, HeadingNumbers(lists))
+
+
+def _run_properties(look: Look, styles: "Styles") -> "Element | None":
+    properties = root("rPr")
+    taken_over = dict(styles.own(look.paragraph).run) if look.paragraph else {}
+    copies(properties, tuple(taken_over.values()))
+    if look.character:
+        child(properties, "rStyle", val=look.character)
+    for wanted, switch in ((look.strong, "b"), (look.strong, "bCs"), (look.deleted, "strike")):
+        if wanted and name(switch) not in taken_over:
+            child(properties, switch)
+    if look.inserted:
+        child(properties, "u", val="single")
+    properties[:] = sorted(properties, key=lambda element: RUN_ORDER.index(str(element.tag)))
+    return properties if len(properties) else None

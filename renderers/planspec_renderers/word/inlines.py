@@ -1,0 +1,115 @@
+"""Inlines as runs."""
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, assert_never
+
+from planspec.document import (
+    Badge,
+    Deleted,
+    Inline,
+    Inlines,
+    Inserted,
+    LineBreak,
+    Link,
+    Ruby,
+    Strong,
+    Text,
+)
+from planspec_renderers.word.build import Build, Look
+from planspec_renderers.word.oxml import R, child, run, text
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
+_LINK = "Hyperlink"
+_HYPERLINK = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink"
+_ADDRESS = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~:/?#@!$&'()*+,;=%")
+"""Characters that an address may hold as they are (RFC 3986)."""
+
+PLAIN = Look()
+
+
+def inlines(parent: "Element", content: Inlines, build: Build, look: Look = PLAIN) -> None:
+    """Append *content* to a paragraph or a link."""
+    for inline in content:
+        _inline(parent, inline, build, look)
+
+
+def _inline(parent: "Element", inline: Inline, build: Build, look: Look) -> None:
+    match inline:
+        case Text(words):
+            text(parent, words, build.run_properties(look))
+        case Strong(content):
+            inlines(parent, content, build, replace(look, strong=True))
+        case Link(content, target):
+            _link(parent, content, target, build, look)
+        case Ruby() | Badge():
+            text(parent, printed((inline,)), build.run_properties(_marked(inline, look)))
+        case LineBreak():
+            child(run(parent, build.run_properties(look)), "br")
+        case Inserted(content):
+            inlines(parent, content, build, replace(look, inserted=True))
+        case Deleted(content):
+            inlines(parent, content, build, replace(look, deleted=True))
+        case _:
+            assert_never(inline)
+
+
+def _marked(inline: Ruby | Badge, look: Look) -> Look:
+    return replace(look, character="Badge") if isinstance(inline, Badge) and not look.character else look
+
+
+def _link(parent: "Element", content: Inlines, target: str, build: Build, look: Look) -> None:
+    holder = None if look.character == _LINK else _holder(parent, target, build)
+    if holder is None:
+        inlines(parent, content, build, look)
+    else:
+        inlines(holder, content, build, replace(look, character=_LINK))
+
+
+def _holder(parent: "Element", target: str, build: Build) -> "Element | None":
+    """Return the element of a link; nothing where *target* leads nowhere."""
+    if not target.startswith("#"):
+        if not target:
+            return None
+        link = child(parent, "hyperlink", history="1")
+        link.set(f"{{{R}}}id", _relationship(target, build))
+        return link
+    bookmark = build.anchors.get(target.removeprefix("#"))
+    return None if bookmark is None else child(parent, "hyperlink", anchor=bookmark, history="1")
+
+
+def _relationship(target: str, build: Build) -> str:
+    if target not in build.links:
+        build.links[target] = f"link{len(build.links) + 1}"
+        build.part.rels.add_relationship(_HYPERLINK, _address(target), build.links[target], is_external=True)
+    return build.links[target]
+
+
+def _address(target: str) -> str:
+    """Return *target* with every character that an address cannot hold written as its UTF-8 bytes."""
+    return "".join(
+        character if character in _ADDRESS else "".join(f"%{byte:02X}" for byte in character.encode("utf-8", "replace"))
+        for character in target
+    )
+
+
+def printed(content: Inlines) -> str:
+    """Return the words of *content* as they are printed: readings and marks in brackets."""
+    return "".join(map(_printed, content))
+
+
+def _printed(inline: Inline) -> str:
+    match inline:
+        case Text(words):
+            return words
+        case Ruby(base, reading):
+            return f"{base}({reading})"
+        case Badge(words):
+            return f"({words})"
+        case LineBreak():
+            return " "
+        case Strong(content) | Link(content, _) | Inserted(content) | Deleted(content):
+            return printed(content)
+        case _:
+            assert_never(inline)

@@ -1,0 +1,70 @@
+"""Items of lists: bullets, Word's own numbers, and numbers as words where Word cannot count so."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from planspec.document import BulletList, Inlines, ListItem, OrderedList, Role
+from planspec_renderers.word.build import Build
+from planspec_renderers.word.inlines import inlines
+from planspec_renderers.word.number_format import room
+from planspec_renderers.word.numbering import BULLETS, LIST_LEVELS, LIST_SIZE, LIST_STEP, reference
+from planspec_renderers.word.oxml import child, text
+from planspec_renderers.word.styles import TWENTIETHS
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
+
+@dataclass(frozen=True, slots=True)
+class Marker:
+    """What stands before an item.
+
+    Attributes:
+        list: The list that prints it, or nothing where it is words.
+        room: Width of its column in twentieths of a point.
+        style: The style of the item where its role has none.
+        words: The number as words.
+    """
+
+    list: int | None
+    room: int
+    style: str
+    words: str = ""
+
+
+def markers(node: BulletList | OrderedList, depth: int, build: Build) -> Iterator[tuple[Marker, ListItem]]:
+    """Yield the items of a list that stands in *depth* others, each with its marker."""
+    if isinstance(node, BulletList):
+        style = "Action" if node.role is Role.ACTIONS else "ListBullet"
+        for entry in node.items:
+            yield Marker(BULLETS, LIST_STEP, style), entry
+        return
+    printed = tuple(number for number, _ in node.items)
+    identifier = build.lists.ordered(printed, min(depth, LIST_LEVELS - 1))
+    for number, entry in node.items:
+        width = room(printed[-1].text, LIST_SIZE)
+        yield Marker(identifier, width, "ListNumber", "" if identifier else number.text), entry
+
+
+def item(content: Inlines, marker: Marker, style: str, depth: int, build: Build) -> None:
+    """Append an item in *style*, or in the style of its marker where that is empty."""
+    added, properties = build.paragraph(style or marker.style)
+    if marker.list:
+        reference(properties, marker.list, min(depth, LIST_LEVELS - 1))
+    if style or marker.words:
+        base = _left(style, build) - LIST_STEP if style else 0
+        left = base + LIST_STEP * depth + marker.room
+        child(properties, "ind", left=str(left), hanging=str(marker.room))
+    if marker.words:
+        text(added, f"{marker.words}\t")
+    inlines(added, content, build)
+
+
+def indent(properties: "Element", style: str, depth: int, build: Build) -> None:
+    """Indent a paragraph that stands in *depth* lists."""
+    child(properties, "ind", left=str(_left(style, build) + LIST_STEP * depth))
+
+
+def _left(style: str, build: Build) -> int:
+    return round(build.styles[style].indents[0] * TWENTIETHS)

@@ -1,0 +1,131 @@
+"""The numbering part: definitions of lists, and the lists that use them."""
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from planspec.document import Number
+from planspec_renderers.word.number_format import WordNumber, room, word_number
+from planspec_renderers.word.oxml import child, copies, name
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from lxml.etree import _Element as Element
+
+    from planspec_renderers.word.styles import Styles
+
+LIST_LEVELS = 9
+BULLETS = 1
+"""The list of the template for bullets."""
+
+_WIDEST = 7
+LIST_STEP = 240
+LIST_SIZE = 10.5
+
+
+@dataclass(frozen=True, slots=True)
+class Level:
+    """One level of a list definition; measures in twentieths of a point.
+
+    Attributes:
+        place: The level from 0.
+        left: Where the text begins.
+        hanging: How far the number stands to the left of it; 0 for a space in place of a column.
+        style: The style that gives the number its look, if it is not the paragraph's own.
+        format: Word's name of the way of counting.
+        template: The text around the counts.
+        start: The first count.
+    """
+
+    place: int
+    left: int = 0
+    hanging: int = 0
+    style: str = ""
+    format: str = "none"
+    template: str = ""
+    start: int = 1
+
+    def printing(self, number: WordNumber, template: str) -> "Level":
+        """Return this level as one that begins with *number*."""
+        return replace(self, format=number.format, template=template, start=number.value)
+
+
+Levels = tuple[Level, ...]
+
+
+@dataclass(slots=True)
+class Lists:
+    """Collects the lists of a document; definitions with the same levels are shared.
+
+    Attributes:
+        definitions: Levels of each definition, with its number.
+        used: For each list the number of its definition and the first count of each level.
+    """
+
+    definitions: dict[Levels, int] = field(default_factory=dict)
+    used: "list[tuple[Levels, Mapping[int, int]]]" = field(default_factory=list)
+
+    def define(self, levels: Levels, starts: "Mapping[int, int]") -> int:
+        """Add a list with *levels* and the first count of each level that it uses; return its number."""
+        self.definitions.setdefault(levels, len(self.definitions) + 1)
+        self.used.append((levels, starts))
+        return len(self.used) + BULLETS
+
+    def ordered(self, numbers: tuple[Number, ...], depth: int) -> int | None:
+        """Return a new list that prints *numbers*, or nothing where Word's own numbering cannot."""
+        words = tuple(map(word_number, numbers))
+        first = words[0] if words else None
+        if first is None or first.nested or not _in_sequence(first, words):
+            return None
+        levels = tuple(_list_level(first, place, numbers[-1].text) for place in range(LIST_LEVELS))
+        return self.define(levels, {depth: first.value})
+
+    def write(self, numbering: "Element", styles: "Styles") -> None:
+        """Add everything to the root of the numbering part: definitions first, then lists."""
+        template_lists = numbering.findall(name("num"))
+        for levels, identifier in self.definitions.items():
+            definition = child(numbering, "abstractNum", abstractNumId=str(identifier))
+            child(definition, "multiLevelType", val="multilevel")
+            for level in levels:
+                _write_level(definition, level, styles)
+        numbering.extend(template_lists)
+        for identifier, (levels, starts) in enumerate(self.used, BULLETS + 1):
+            added = child(numbering, "num", numId=str(identifier))
+            child(added, "abstractNumId", val=str(self.definitions[levels]))
+            for place, start in starts.items():
+                child(child(added, "lvlOverride", ilvl=str(place)), "startOverride", val=str(start))
+
+
+def _in_sequence(first: WordNumber, numbers: tuple[WordNumber | None, ...]) -> bool:
+    expected = enumerate(numbers, first.value)
+    return all(number is not None and number.value == value for value, number in expected)
+
+
+def _list_level(number: WordNumber, place: int, widest: str) -> Level:
+    hanging = room(widest, LIST_SIZE)
+    left = LIST_STEP * place + hanging
+    return Level(place, left, hanging, "", number.format, number.template(place))
+
+
+def _write_level(definition: "Element", level: Level, styles: "Styles") -> None:
+    added = child(definition, "lvl", ilvl=str(level.place))
+    child(added, "start", val=str(level.start))
+    child(added, "numFmt", val=level.format)
+    child(added, "suff", val="tab" if level.hanging else "space")
+    child(added, "lvlText", val=level.template)
+    child(added, "lvlJc", val="left")
+    child(child(added, "pPr"), "ind", left=str(level.left), hanging=str(level.hanging))
+    if level.style:
+        copies(child(added, "rPr"), tuple(styles.own(level.style).run.values()))
+
+
+def heading_room(number: str, size: float) -> int:
+    """Return the width of the column for a heading's number; 0 where it is so long that a space does better."""
+    return hanging if (hanging := room(number, size)) <= _WIDEST * size * 20 else 0
+
+
+def reference(properties: "Element", identifier: int, level: int) -> "Element":
+    """Make a paragraph an item of a list, by its properties; return what says in which list it is."""
+    added = child(properties, "numPr")
+    child(added, "ilvl", val=str(level))
+    return child(added, "numId", val=str(identifier))

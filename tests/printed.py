@@ -1,0 +1,171 @@
+"""What a reader should see of a plan, in the order of print: the one place that says so for the tests."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from planspec.model import Action, BasicGoal, Model, Office, OtherGoal, Period, Phase, Plan, PromotionGoal
+
+
+def normal(text: str) -> str:
+    """Return *text* with every run of white space as one space."""
+    return " ".join(text.split())
+
+
+def printed(plan: Plan) -> list[str]:
+    """Return every string of *plan* that is printed, in order.
+
+    Not printed: identifiers and codes, links between goals as such, what was declared about the structure, the record
+    of where the vision came from, the evaluators as data, and how sources write a passage otherwise. A text is cut
+    after each word that has a reading, because the reading may stand there.
+    """
+    cuts = [item.word.rstrip("\n") for item in plan.readings]
+    pieces = (piece for text in _plan(plan) for line in text.split("\n") for piece in _cut(line, cuts))
+    return [piece for piece in map(normal, pieces) if piece]
+
+
+def first_missing(strings: Iterable[str], text: str) -> str | None:
+    """Return the first of *strings* that does not follow the ones before it in *text*."""
+    place = 0
+    for string in strings:
+        found = text.find(string, place)
+        if found < 0:
+            return string
+        place = found + len(string)
+    return None
+
+
+def _cut(text: str, words: list[str]) -> Iterator[str]:
+    ends = {found.start() + len(word) for word in words for found in re.finditer(f"(?={re.escape(word)})", text)}
+    start = 0
+    for end in sorted({*ends, len(text)}):
+        yield text[start:end]
+        start = end
+
+
+def _plan(plan: Plan) -> Iterator[str]:
+    yield from _cover(plan)
+    body = list(_body(plan))
+    yield from _some(plan.labels.contents if body else None, *body)
+
+
+def _body(plan: Plan) -> Iterator[str]:
+    labels = plan.labels
+    for definition in plan.definitions:
+        yield from _some(definition.term if definition.text or definition.todo else None, definition.text)
+        yield from _todo(definition)
+    yield from _relations(plan)
+    if plan.vision and (plan.vision.statement or plan.vision.text or plan.vision.todo):
+        yield from _some(labels.vision, plan.vision.statement, plan.vision.text)
+        yield from _todo(plan.vision)
+    for goal in plan.basic_goals or ():
+        yield from _basic_goal(plan, goal)
+    yield from _management(plan)
+    yield from _contacts(plan)
+    for place, source in enumerate(plan.sources):
+        yield from _some(labels.sources if place == 0 else None, source.title, source.url)
+    yield from _todo(*plan.sources)
+
+
+def _cover(plan: Plan) -> Iterator[str]:
+    yield plan.title
+    if plan.period:
+        yield f"{normal(str(plan.period.start))}～{normal(str(plan.period.end))}"
+        yield from map(str, plan.period.midterm_review)
+    if plan.phase in {Phase.OUTLINE, Phase.DRAFT, Phase.PUBLIC_COMMENT}:
+        yield f"({plan.phase})"
+    if plan.municipality and plan.municipality.name.rstrip("\n") not in plan.title + (plan.organization or ""):
+        yield plan.municipality.name
+    yield from _some(plan.organization)
+    yield from _todo(plan, plan.municipality, plan.period)
+
+
+def _relations(plan: Plan) -> Iterator[str]:
+    labels, previous, city = plan.labels, plan.previous_plan, plan.city_plan
+    if previous or city:
+        yield labels.relations
+    if previous:
+        yield from (labels.previous_plan, previous.title)
+        yield from _other_plan(previous, previous.period, previous.goals)
+    if city:
+        yield from (labels.city_plan, city.title)
+        yield from _other_plan(city, city.period, city.goals or ())
+
+
+def _other_plan(plan: Model, period: Period | None, goals: tuple[OtherGoal, ...]) -> Iterator[str]:
+    if period:
+        yield f"{normal(str(period.start))}～{normal(str(period.end))}"
+    yield from _some(*(goal.title for goal in goals))
+    yield from _todo(plan, period, *goals)
+
+
+def _basic_goal(plan: Plan, goal: BasicGoal) -> Iterator[str]:
+    labels = plan.labels
+    yield from _some(goal.title or "(未定)", goal.aim, goal.text)
+    city_goals = (plan.city_plan.goals or ()) if plan.city_plan else ()
+    titles = {city_goal.id: city_goal.title for city_goal in city_goals}
+    linked = [title for link in goal.city_plan_goals if (title := titles.get(link))]
+    yield from _some(labels.city_plan_goals if linked else None, *linked)
+    yield from _todo(goal)
+    yield from _some(labels.evaluation if goal.evaluation else None, *goal.evaluation)
+    yield from _some(labels.issues if goal.issues else None, *goal.issues)
+    yield from _some(labels.promotion_goal if goal.promotion_goals else None)
+    for promotion_goal in goal.promotion_goals:
+        yield from _promotion_goal(plan, promotion_goal)
+
+
+def _promotion_goal(plan: Plan, goal: PromotionGoal) -> Iterator[str]:
+    yield from _some(goal.title or "(未定)", plan.labels.new if goal.new else None, goal.text)
+    yield from _todo(goal)
+    yield from _actions(goal.actions)
+    yield from _some(plan.labels.guideline if goal.guideline else None, goal.guideline)
+
+
+def _actions(actions: tuple[Action, ...]) -> Iterator[str]:
+    for action in actions:
+        yield from _some(action.text, action.actor)
+        yield from _todo(action)
+        yield from _actions(action.actions)
+
+
+def _management(plan: Plan) -> Iterator[str]:
+    labels, written = plan.labels, plan.management
+    if written is None:
+        return
+    parts = (
+        (labels.promotion_system, written.promotion_system),
+        (labels.progress_management, written.progress_management),
+    )
+    if written.promotion_system or written.progress_management or written.todo:
+        yield labels.management
+    yield from _some(*(text for part in parts if part[1] for text in part))
+    yield from _todo(written)
+    if (system := written.evaluation_system) and (system.text or system.todo):
+        yield from _some(labels.evaluation_system, system.text)
+        yield from _todo(system)
+
+
+def _contacts(plan: Plan) -> Iterator[str]:
+    contacts = plan.contacts
+    if contacts and (contacts.head_office or contacts.branches or contacts.todo):
+        yield plan.labels.contacts
+        if contacts.head_office:
+            yield from _office(contacts.head_office)
+        if contacts.branches:
+            yield plan.labels.branches
+        for branch in contacts.branches:
+            yield from _office(branch)
+        yield from _todo(contacts, contacts.head_office, *contacts.branches)
+
+
+def _office(office: Office) -> Iterator[str]:
+    yield from _some(
+        office.name, office.postal_code, office.address, office.facility, office.phone, office.fax, office.email
+    )
+
+
+def _some(*texts: str | None) -> Iterator[str]:
+    return (text for text in texts if text is not None)
+
+
+def _todo(*models: Model | None) -> Iterator[str]:
+    return _some(*(model.todo for model in models if model is not None))
