@@ -3,7 +3,13 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from planspec.model import Action, BasicGoal, Model, Office, OtherGoal, Period, Phase, Plan, PromotionGoal
+from planspec.model import Action, BasicGoal, Model, Office, Phase, Plan, PromotionGoal
+
+
+class _Note(str):
+    """A note on what is not settled."""
+
+    __slots__ = ()
 
 
 def normal(text: str) -> str:
@@ -16,10 +22,12 @@ def printed(plan: Plan) -> list[str]:
 
     Not printed: identifiers and codes, links between goals as such, what was declared about the structure, the record
     of where the vision came from, the evaluators as data, and how sources write a passage otherwise. A text is cut
-    after each word that has a reading, because the reading may stand there.
+    after each word that has a reading, as the reading may stand there. Notes on what is not settled are for drafts.
     """
     cuts = [item.word.rstrip("\n") for item in plan.readings]
-    pieces = (piece for text in _plan(plan) for line in text.split("\n") for piece in _cut(line, cuts))
+    finished = plan.phase in {Phase.ADOPTED, Phase.RUNNING}
+    texts = (text for text in _plan(plan) if not (finished and isinstance(text, _Note)))
+    pieces = (piece for text in texts for line in text.split("\n") for piece in _cut(line, cuts))
     return [piece for piece in map(normal, pieces) if piece]
 
 
@@ -80,22 +88,17 @@ def _cover(plan: Plan) -> Iterator[str]:
 
 
 def _relations(plan: Plan) -> Iterator[str]:
-    labels, previous, city = plan.labels, plan.previous_plan, plan.city_plan
-    if previous or city:
-        yield labels.relations
-    if previous:
-        yield from (labels.previous_plan, previous.title)
-        yield from _other_plan(previous, previous.period, previous.goals)
-    if city:
-        yield from (labels.city_plan, city.title)
-        yield from _other_plan(city, city.period, city.goals or ())
-
-
-def _other_plan(plan: Model, period: Period | None, goals: tuple[OtherGoal, ...]) -> Iterator[str]:
-    if period:
-        yield f"{normal(str(period.start))}～{normal(str(period.end))}"
-    yield from _some(*(goal.title for goal in goals))
-    yield from _todo(plan, period, *goals)
+    labels = plan.labels
+    others = [(labels.previous_plan, plan.previous_plan), (labels.city_plan, plan.city_plan)]
+    named = [(label, other) for label, other in others if other is not None]
+    yield from _some(labels.relations if named else None)
+    for label, other in named:
+        yield from (label, other.title)
+        if other.period:
+            yield f"{normal(str(other.period.start))}～{normal(str(other.period.end))}"
+        yield from _some(*(goal.title for goal in other.goals or ()))
+    for _, other in named:
+        yield from _todo(other, other.period, *(other.goals or ()))
 
 
 def _basic_goal(plan: Plan, goal: BasicGoal) -> Iterator[str]:
@@ -168,4 +171,4 @@ def _some(*texts: str | None) -> Iterator[str]:
 
 
 def _todo(*models: Model | None) -> Iterator[str]:
-    return _some(*(model.todo for model in models if model is not None))
+    return map(_Note, _some(*(model.todo for model in models if model is not None)))

@@ -5,6 +5,7 @@ import datetime as dt
 from planspec.compose.contacts import contacts
 from planspec.compose.cover import cover, period_line
 from planspec.compose.definitions import definitions
+from planspec.compose.fair_copy import fair_copy, is_finished
 from planspec.compose.goals import basic_goals
 from planspec.compose.management import management
 from planspec.compose.readings import with_readings
@@ -12,7 +13,7 @@ from planspec.compose.relations import relations
 from planspec.compose.sources import sources
 from planspec.compose.text import line, one_line
 from planspec.compose.vision import vision
-from planspec.document import Contents, Document, Metadata, PageBreak
+from planspec.document import Block, Contents, Document, Metadata, PageBreak
 from planspec.model import Plan
 
 CONTENTS_DEPTH = 3
@@ -23,7 +24,7 @@ _FISCAL_YEAR_STARTS = (4, 1)
 
 def booklet(plan: Plan) -> Document:
     """Compose the booklet of *plan*."""
-    body = (
+    body: tuple[Block, ...] = (
         *definitions(plan),
         *relations(plan),
         *vision(plan),
@@ -32,8 +33,11 @@ def booklet(plan: Plan) -> Document:
         *contacts(plan),
         *sources(plan),
     )
+    front: tuple[Block, ...] = (cover(plan),)
+    if is_finished(plan):
+        front, body = fair_copy(front), fair_copy(body)
     contents = (PageBreak(), Contents(line(plan.labels.contents), depth=CONTENTS_DEPTH), PageBreak()) if body else ()
-    blocks = with_readings((cover(plan), *contents, *body), plan.readings)
+    blocks = with_readings((*front, *contents, *body), plan.readings)
     return Document(one_line(plan.title), _metadata(plan), blocks, plan)
 
 

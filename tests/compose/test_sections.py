@@ -1,10 +1,11 @@
 """The parts of the document around the goals."""
 
+import pytest
+
 from planspec.compose import compose
 from planspec.document import (
-    BulletList,
+    DefinitionList,
     Heading,
-    ListItem,
     Paragraph,
     Role,
     Text,
@@ -78,13 +79,34 @@ class TestRelations:
         )
         assert section(plan, Role.BODY) == (
             Heading(1, (Text("計画の位置づけ"),), anchor="relations"),
-            Heading(2, (Text("前計画"),), anchor="previous-plan"),
-            Paragraph((Text("第1次計画(R3～R7)"),)),
-            Heading(2, (Text("連動する計画"),), anchor="city-plan"),
-            Paragraph((Text("市計画"),)),
-            BulletList((ListItem((Text("市の目標"),)),)),
+            DefinitionList(
+                (
+                    ((Text("前計画"),), ((Text("第1次計画(R3～R7)"),),)),
+                    ((Text("連動する計画"),), ((Text("市計画"),), (Text("市の目標"),))),
+                )
+            ),
             Paragraph((Text("(未定) 検討中"),), Role.TODO),
         )
+
+
+class TestFairCopy:
+    """What drafts say about things not settled."""
+
+    @pytest.mark.parametrize(("phase", "shown"), [("素案", True), ("確定", False), ("進行中", False)])
+    def test_notes_are_for_drafts(self, phase: str, *, shown: bool) -> None:
+        """A plan past its drafts prints no notes to its makers, also not below an action."""
+        action = {"text": "進めます。", "todo": "協議中"}
+        goals = [
+            {
+                "id": "1",
+                "title": "目標",
+                "todo": "検討中",
+                "promotion_goals": [{"id": "a", "title": "推進", "actions": [action]}],
+            }
+        ]
+        document = compose(sample(phase=phase, todo="審議中", basic_goals=goals))
+        for note in ("審議中", "検討中", "協議中"):
+            assert (note in repr(document.blocks)) == shown
 
 
 class TestVision:
