@@ -1,9 +1,8 @@
 """Every text of a plan with its pointer."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
-from typing import get_args
+from typing import NamedTuple, get_args
 
 from planspec.model.base import Model
 from planspec.model.reads import Reads
@@ -11,8 +10,7 @@ from planspec.model.text_kind import TextKind
 from planspec.source import Pointer
 
 
-@dataclass(frozen=True, slots=True)
-class PlanText:
+class PlanText(NamedTuple):
     """One text of a plan: where it stands, what it says, what kind of text it is."""
 
     at: Pointer

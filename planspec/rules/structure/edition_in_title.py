@@ -1,0 +1,86 @@
+"""PLN212 edition-in-title."""
+
+import re
+from collections.abc import Iterator
+
+from planspec.diagnostics import Finding, Note, Severity
+from planspec.folding import half_width
+from planspec.language import Bilingual
+from planspec.quantity import NUMBER, whole_number
+from planspec.rules.base import PlanRule, Subject
+
+_EDITION = re.compile(rf"第\s?(?P<number>{NUMBER})\s?(?P<kind>[次期])")
+
+
+class EditionInTitle(PlanRule):
+    """The edition that a title names is not the one that `edition` gives.
+
+    ## What it checks
+    第3次, 第三次 or 第3期 in `title` against `edition`, for this plan and for `previous_plan`. Where a title
+    has both 次 and 期, it is 次 that counts editions.
+
+    ## Why
+    A file begun as a copy of the last plan keeps the old title or the old number.
+
+    ## Bad
+    ```yaml
+    title: 第2次 架空市地域福祉活動計画
+    edition: 3
+    ```
+
+    ## Good
+    ```yaml
+    title: 第三次 架空市地域福祉活動計画
+    edition: 3
+    ```
+
+    ## Basis
+    The custom of counting plans as 第N次 or 第N期 in their titles.
+    """
+
+    code = "PLN212"
+    name = "edition-in-title"
+    severity = Severity.WARNING
+    title = Bilingual("題名の次数が edition と違う", "The edition in the title is another one")
+    help = Bilingual("題名と edition のどちらか誤っているほうを直してください。", "Mend the title or `edition`.")
+    page_ja = """
+    題名の次数が `edition` と違います。
+
+    ## 調べること
+    題名の「第3次」「第三次」「第3期」と `edition` を照合します。前計画 (`previous_plan`) も同じです。
+    「次」と「期」の両方がある題名では、「次」を次数とみなします。
+
+    ## 理由
+    前の計画のファイルを写して作り始めると、古い題名や次数が残りがちです。
+
+    ## 悪い例
+
+    ## 良い例
+
+    ## 根拠
+    計画の題名に「第N次」「第N期」と数を付ける慣行。
+    """
+
+    def check(self, subject: Subject) -> Iterator[Finding]:
+        """Compare the titles of this plan and of the previous one with their editions."""
+        plan, previous = subject.plan, subject.plan.previous_plan
+        yield from _compared(plan.title, plan.edition, ())
+        if previous is not None:
+            yield from _compared(previous.title, previous.edition, ("previous_plan",))
+
+
+def _compared(title: str, edition: int | None, at: tuple[str, ...]) -> Iterator[Finding]:
+    found = list(_EDITION.finditer(half_width(title)))
+    found = [match for match in found if match["kind"] == "次"] or found
+    if edition is None or not found or edition in {whole_number(match["number"]) for match in found}:
+        return
+    written = title[slice(*found[0].span())]
+    yield Finding(
+        Bilingual(
+            f"題名は「{written}」ですが、edition は {edition} です。",
+            f"The title says 「{written}」, but `edition` is {edition}.",
+        ),
+        at=(*at, "title"),
+        chars=found[0].span("number"),
+        related=(Note(Bilingual("次数はこちら", "The edition stands here"), (*at, "edition")),),
+    )

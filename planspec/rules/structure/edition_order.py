@@ -1,0 +1,72 @@
+"""PLN213 edition-order."""
+
+from collections.abc import Iterator
+
+from planspec.diagnostics import Finding, Note, Severity
+from planspec.language import Bilingual
+from planspec.rules.base import PlanRule, Subject
+
+
+class EditionOrder(PlanRule):
+    """The previous plan is not the edition right before this one.
+
+    ## What it checks
+    `previous_plan.edition` is one less than `edition`.
+
+    ## Why
+    A council counts its plans without a gap. A number that does not follow is a slip, or the plan succeeds another
+    plan than the one named.
+
+    ## Bad
+    ```yaml
+    edition: 3
+    previous_plan: {title: 架空市地域福祉活動計画, edition: 3}
+    ```
+
+    ## Good
+    ```yaml
+    edition: 3
+    previous_plan: {title: 架空市地域福祉活動計画, edition: 2}
+    ```
+
+    ## Basis
+    The custom of counting plans in order.
+    """
+
+    code = "PLN213"
+    name = "edition-order"
+    severity = Severity.WARNING
+    title = Bilingual("前計画の次数が続いていない", "The previous plan is not the edition before")
+    help = Bilingual(
+        "この計画か前計画の edition を確かめてください。", "Check `edition` here and under `previous_plan`."
+    )
+    page_ja = """
+    前計画の次数が、この計画のひとつ前になっていません。
+
+    ## 調べること
+    `previous_plan.edition` が `edition` より1だけ小さいこと。
+
+    ## 理由
+    計画の次数は順に数えます。続いていなければ、書き誤りか、引き継ぐ計画の取り違えです。
+
+    ## 悪い例
+
+    ## 良い例
+
+    ## 根拠
+    計画を第1次、第2次と順に数える慣行。
+    """
+
+    def check(self, subject: Subject) -> Iterator[Finding]:
+        """Compare both editions where both are given."""
+        edition, previous = subject.plan.edition, subject.plan.previous_plan
+        if edition is None or previous is None or previous.edition in {None, edition - 1}:
+            return
+        yield Finding(
+            Bilingual(
+                f"前計画は第{previous.edition}次とありますが、この計画は第{edition}次です。",
+                f"The previous plan is edition {previous.edition}, but this one is edition {edition}.",
+            ),
+            at=("previous_plan", "edition"),
+            related=(Note(Bilingual("この計画の次数", "The edition of this plan"), ("edition",)),),
+        )

@@ -1,0 +1,109 @@
+"""PLN211 prose-count."""
+
+from collections.abc import Iterator, Mapping
+
+from planspec.diagnostics import Finding, Note, Severity
+from planspec.goal_count import wrong_goal_counts
+from planspec.language import Bilingual
+from planspec.model import Plan, PlanText
+from planspec.own_words import own_words
+from planspec.rules.base import PlanRule, Subject
+
+# What they count may be the work of the last years, or work below this level.
+_SKIPPED_PARTS = frozenset(("evaluation", "issues", "promotion_goals"))
+
+
+class ProseCount(PlanRule):
+    """A number of goals in the text differs from the number of goals that the plan has.
+
+    ## What it checks
+    Numbers such as 3つの基本目標, 十四項目の推進目標 or 基本目標は3つ in the plan's prose, by the plan's own `labels`,
+    against the goals that are written out. Numbers that speak of a part (2つの推進目標を新たに加え), of one goal
+    (各基本目標に4つの推進目標) or of another plan (第2次計画の4つの基本目標) are passed over, and so is 1つの, which is
+    as a rule no count.
+
+    ## Why
+    The sentence that introduces the plan is written first and seldom read again after a goal was added.
+
+    ## Bad
+    ```yaml
+    vision:
+      statement: ともに暮らす架空のまち
+      text: 市が策定する計画に連動する形で、3つの基本目標と14項目の推進目標を策定しました。
+    ```
+
+    ## Good
+    ```yaml
+    vision:
+      statement: ともに暮らす架空のまち
+      text: 市が策定する計画に連動する形で、2つの基本目標と2項目の推進目標を策定しました。
+    basic_goals:
+      - id: "1"
+        title: 参加を広げよう
+        promotion_goals: [{id: 1-1, title: 福祉への理解を広げます}]
+      - id: "2"
+        title: 支え合う地域をつくろう
+        promotion_goals: [{id: 2-1, title: 孤立を防ぎます}]
+    ```
+
+    ## Basis
+    The plan's own words.
+    """
+
+    code = "PLN211"
+    name = "prose-count"
+    severity = Severity.WARNING
+    title = Bilingual("文章の中の目標の数が実際と違う", "A number of goals in the text is not the real one")
+    help = Bilingual(
+        "文章の数か、目標の過不足のどちらかを直してください。",
+        "Mend the number in the text, or add or remove the goal that is missing or left over.",
+    )
+    page_ja = """
+    文章の中の目標の数が、実際に書かれている目標の数と違います。
+
+    ## 調べること
+    「3つの基本目標」「十四項目の推進目標」「基本目標は3つ」のような数を、計画の呼び方 (`labels`) で探し、
+    実際の目標の数と照合します。
+    一部の数 (「2つの推進目標を新たに加え」)、目標ごとの数 (「各基本目標に4つの推進目標」)、
+    別の計画の数 (「第2次計画の4つの基本目標」)、
+    数とは言えない「1つの」は調べません。
+
+    ## 理由
+    計画を紹介する文は最初に書かれ、目標が増減したあとで読み返されることが少ないためです。
+
+    ## 悪い例
+
+    ## 良い例
+
+    ## 根拠
+    計画自身の文章。
+    """
+
+    def check(self, subject: Subject) -> Iterator[Finding]:
+        """Compare the numbers in lines and prose with the real ones."""
+        plan = subject.plan
+        if not plan.basic_goals:
+            return
+        for text in own_words(subject.texts):
+            if _SKIPPED_PARTS.isdisjoint(text.at):
+                real = _real_counts(plan, text)
+                for label, count in wrong_goal_counts(text.text, plan, real):
+                    yield Finding(
+                        Bilingual(
+                            f"{label}の数が文章では{count.value}ですが、実際には{real[label][0]}あります。",
+                            f"The text speaks of {count.value} × 「{label}」, but there are {real[label][0]}.",
+                        ),
+                        at=text.at,
+                        chars=(count.start, count.end),
+                        related=(Note(Bilingual("実際の目標はここから", "The goals start here"), ("basic_goals",)),),
+                    )
+
+
+def _real_counts(plan: Plan, text: PlanText) -> Mapping[str, tuple[int, ...]]:
+    """Return the right numbers by label; the text of a basic goal may count that goal's own promotion goals."""
+    goals = plan.basic_goals or ()
+    total = sum(len(goal.promotion_goals) for goal in goals)
+    index = text.at[1] if text.at[0] == "basic_goals" else None
+    own = (len(goals[index].promotion_goals),) if isinstance(index, int) else ()
+    # Where no goal has goals below it, the label of the lower level is somebody else's word.
+    return {plan.labels.promotion_goal: (total, *own) if total else (), plan.labels.basic_goal: (len(goals),)}
