@@ -8,11 +8,14 @@ UV := $(shell command -v uv 2>/dev/null)
 
 ifdef UV
 CREATE := $(UV) venv --quiet --allow-existing --python $(PYTHON) $(VENV)
-INSTALL := VIRTUAL_ENV=$(CURDIR)/$(VENV) $(UV) pip install --quiet
+INSTALL := VIRTUAL_ENV=$(CURDIR)/$(VENV) $(UV) pip install --quiet --compile-bytecode
 else
 CREATE := $(PYTHON) -m venv $(VENV)
 INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 endif
+
+# An editable install leaves the sources uncompiled, and where Python may not write bytecode every start would compile them.
+COMPILE := $(BIN)/python -m compileall -q planspec renderers/planspec_renderers
 
 .PHONY: plan check test lint bench docs pins clean
 
@@ -51,10 +54,12 @@ $(VENV)/.runtime: pyproject.toml requirements/runtime.txt
 	$(CREATE)
 	$(INSTALL) --require-hashes -r requirements/runtime.txt
 	$(INSTALL) --no-deps --no-build-isolation --editable .
+	$(COMPILE)
 	touch $@
 
 $(VENV)/.development: pyproject.toml requirements/development.txt
 	$(CREATE)
 	$(INSTALL) --require-hashes -r requirements/development.txt
 	$(INSTALL) --no-deps --no-build-isolation --editable .
+	$(COMPILE)
 	touch $@ $(VENV)/.runtime

@@ -31,7 +31,7 @@ def generated(promotion_goals: int, *, actions: int = 10, number: int = 0) -> st
                 f"      - id: g{goal}\n        title: 架空の推進目標その{goal}に取り組みます\n        actions:\n"
             )
             lines.extend(
-                f"          - 関係機関と協力し、架空の取組{goal}-{action}を進めながら、地域での支え合いを広げていきます。\n"
+                f"          - 関係機関と協力し、架空の取組{goal}-{action}を進め、支え合いを広げていきます。\n"
                 for action in range(actions)
             )
     return "".join(lines)

@@ -1,9 +1,8 @@
 """Settings of a project: which rules are left out, which severities differ, what fails, in which language."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from planspec.closest import closest
 from planspec.diagnostics import Severity
@@ -25,8 +24,7 @@ class ConfigurationError(ValueError):
         self.message = message
 
 
-@dataclass(frozen=True, slots=True)
-class Configuration:
+class Configuration(NamedTuple):
     """Settings of a project.
 
     Attributes:
@@ -37,7 +35,7 @@ class Configuration:
     """
 
     ignore: frozenset[str] = frozenset()
-    severities: Mapping[str, Severity] = field(default_factory=lambda: MappingProxyType({}))
+    severities: Mapping[str, Severity] = MappingProxyType({})
     fail_on: Severity = Severity.ERROR
     language: Language | None = None
 

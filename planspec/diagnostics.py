@@ -1,7 +1,7 @@
 """What planspec tells people: findings that rules yield, and diagnostics with their place in the file."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from planspec.language import Bilingual
 from planspec.source import Pointer, Span
@@ -20,16 +20,14 @@ class Severity(StrEnum):
         return order.index(self) <= order.index(threshold)
 
 
-@dataclass(frozen=True, slots=True)
-class Fix:
+class Fix(NamedTuple):
     """Text to put in the place of the located span; *safe* where the meaning cannot change."""
 
     replacement: str
     safe: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
+class Note(NamedTuple):
     """Another place that a finding speaks of, by pointer."""
 
     message: Bilingual
@@ -37,8 +35,7 @@ class Note:
     chars: tuple[int, int] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """What a rule yields: a message and a place by pointer, never by line number.
 
     Attributes:
@@ -58,8 +55,7 @@ class Finding:
     fix: Fix | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Related:
+class Related(NamedTuple):
     """Another place that a diagnostic speaks of, in the file."""
 
     message: Bilingual
@@ -67,8 +63,7 @@ class Related:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Diagnostic:
+class Diagnostic(NamedTuple):
     """A finding with its rule and its place in the file.
 
     Attributes:

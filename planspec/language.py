@@ -1,15 +1,13 @@
 """The two languages planspec speaks to planners, and text that exists in both."""
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Language = Literal["ja", "en"]
 
 LANGUAGES: tuple[Language, ...] = ("ja", "en")
 
 
-@dataclass(frozen=True, slots=True)
-class Bilingual:
+class Bilingual(NamedTuple):
     """One message in Japanese and in English; neither side may be left out."""
 
     ja: str

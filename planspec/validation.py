@@ -1,7 +1,7 @@
 """Plain data to a plan: what the schema finds, in words of our own and with a pointer."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
@@ -14,16 +14,15 @@ from planspec.model.fields import model_at, title_at
 from planspec.source import Pointer
 
 
-@dataclass(frozen=True, slots=True)
-class SchemaError:
-    """A finding of the schema and the code of the rule that explains it."""
+class SchemaError(NamedTuple):
+    """A finding of the schema, the code of the rule that explains it, and the field that is missing if one is."""
 
     code: str
     finding: Finding
+    missing: Pointer = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Validation:
+class Validation(NamedTuple):
     """A plan, or what keeps the data from being one; blank values are errors although a plan may stand."""
 
     plan: Plan | None
@@ -36,7 +35,13 @@ def validate(data: object) -> Validation:
     unknown = {detail["loc"] for detail in details if detail["type"] == "extra_forbidden"}
     blanks = [at for at in _blanks(data, ()) if not any(at[: len(top)] == top for top in unknown)]
     told = [_schema_error(detail, data) for detail in details if detail["loc"] not in blanks]
-    return Validation(plan, (*told, *map(_blank, blanks)))
+    return Validation(plan, (*_without_echoes(told), *map(_blank, blanks)))
+
+
+def _without_echoes(errors: list[SchemaError]) -> Iterator[SchemaError]:
+    """Leave out a missing field that a misspelt one beside it was surely meant to be."""
+    meant = {(*error.finding.at[:-1], error.finding.fix.replacement) for error in errors if error.finding.fix}
+    return (error for error in errors if error.code != "PLN101" or error.missing not in meant)
 
 
 def _plan_or_details(data: object) -> tuple[Plan | None, list[ErrorDetails]]:
@@ -57,9 +62,17 @@ def _blanks(value: object, at: Pointer) -> Iterator[Pointer]:
             yield from _blanks(item, (*at, index))
 
 
+class _Problem(NamedTuple):
+    """What pydantic found: where, the value there, and pydantic's name for it."""
+
+    at: Pointer
+    value: object
+    kind: str
+
+
 def _schema_error(detail: ErrorDetails, data: object) -> SchemaError:
     tell = _TELLERS.get(detail["type"], _wrong_type)
-    return tell(detail["loc"], _value_at(data, detail["loc"]), detail["type"])
+    return tell(_Problem(detail["loc"], _value_at(data, detail["loc"]), detail["type"]))
 
 
 def _value_at(data: object, at: Pointer) -> object:
@@ -71,32 +84,33 @@ def _value_at(data: object, at: Pointer) -> object:
     return data
 
 
-def _missing(at: Pointer, value: object, kind: str) -> SchemaError:
-    del value, kind
-    title = title_at(at)
-    return SchemaError(
-        "PLN101", Finding(Bilingual(f"{title.ja}がありません。", f"{title.en} is missing."), at[:-1], key=True)
-    )
+def _missing(problem: _Problem) -> SchemaError:
+    title = title_at(problem.at)
+    message = Bilingual(f"{title.ja}がありません。", f"{title.en} is missing.")
+    return SchemaError("PLN101", Finding(message, problem.at[:-1], key=True), missing=problem.at)
 
 
-def _unknown(at: Pointer, value: object, kind: str) -> SchemaError:
-    del value, kind
-    name, model = str(at[-1]), model_at(at[:-1])
+def _unknown(problem: _Problem) -> SchemaError:
+    name, model = str(problem.at[-1]), model_at(problem.at[:-1])
     near = closest(name, tuple(model.model_fields) if model else ())
     hint = Bilingual(f"もしかして「{near}」?", f"Did you mean `{near}`?") if near else Bilingual("", "")
     message = Bilingual(
         f"「{name}」という項目はありません。{hint.ja}", f"There is no field `{name}` here. {hint.en}".rstrip()
     )
-    return SchemaError("PLN102", Finding(message, at, key=True, fix=Fix(near, safe=False) if near else None))
+    return SchemaError("PLN102", Finding(message, problem.at, key=True, fix=Fix(near, safe=False) if near else None))
 
 
-def _wrong_type(at: Pointer, value: object, kind: str) -> SchemaError:
-    title, wanted, found = title_at(at), _WANTED.get(kind, _WANTED["string_type"]), _found(value)
+def _wrong_type(problem: _Problem) -> SchemaError:
+    title, wanted, found = (
+        title_at(problem.at),
+        _WANTED.get(problem.kind, _WANTED["string_type"]),
+        _found(problem.value),
+    )
     message = Bilingual(
         f"{title.ja}には{wanted.ja}を書きますが、{found.ja}があります。",
         f"{title.en} takes {wanted.en}, but {found.en} stands here.",
     )
-    return SchemaError("PLN103", Finding(message, at))
+    return SchemaError("PLN103", Finding(message, problem.at))
 
 
 def _blank(at: Pointer) -> SchemaError:
@@ -105,72 +119,55 @@ def _blank(at: Pointer) -> SchemaError:
     return SchemaError("PLN104", Finding(message, at))
 
 
-def _choice(at: Pointer, value: object, kind: str) -> SchemaError:
-    del kind
-    title, choices = title_at(at), tuple(str(phase) for phase in Phase)
-    near = closest(str(value), choices)
+def _choice(problem: _Problem) -> SchemaError:
+    title, choices = title_at(problem.at), tuple(str(phase) for phase in Phase)
+    near = closest(str(problem.value), choices)
     hint = Bilingual(f"もしかして「{near}」?", f" Did you mean 「{near}」?") if near else Bilingual("", "")
     listed = "」「".join(choices)
     message = Bilingual(
-        f"{title.ja}に「{value}」は選べません。選べるのは「{listed}」です。{hint.ja}",
-        f"{title.en} cannot be 「{value}」; the choices are 「{listed}」.{hint.en}",
+        f"{title.ja}に「{problem.value}」は選べません。選べるのは「{listed}」です。{hint.ja}",
+        f"{title.en} cannot be 「{problem.value}」; the choices are 「{listed}」.{hint.en}",
     )
-    return SchemaError("PLN105", Finding(message, at, fix=Fix(near, safe=False) if near else None))
+    return SchemaError("PLN105", Finding(message, problem.at, fix=Fix(near, safe=False) if near else None))
 
 
-def _fiscal_year(at: Pointer, value: object, kind: str) -> SchemaError:
-    del kind
-    shown = _shown(value)
-    message = Bilingual(f"{shown.ja}は年度として読めません。", f"{shown.en} cannot be read as a fiscal year.")
-    return SchemaError("PLN106", Finding(message, at))
+def _unreadable(code: str, ja: str, en: str) -> Callable[[_Problem], SchemaError]:
+    def tell(problem: _Problem) -> SchemaError:
+        shown = _shown(problem.value)
+        message = Bilingual(f"{shown.ja}は{ja}として読めません。", f"{shown.en} cannot be read as {en}.")
+        return SchemaError(code, Finding(message, problem.at))
+
+    return tell
 
 
-def _number_style(at: Pointer, value: object, kind: str) -> SchemaError:
-    del kind
-    shown = _shown(value)
-    message = Bilingual(
-        f"{shown.ja}は番号の書き方として読めません。", f"{shown.en} cannot be read as a numbering style."
-    )
-    return SchemaError("PLN107", Finding(message, at))
-
-
-def _date(at: Pointer, value: object, kind: str) -> SchemaError:
-    del kind
-    shown = _shown(value)
-    message = Bilingual(f"{shown.ja}は日付として読めません。", f"{shown.en} cannot be read as a date.")
-    return SchemaError("PLN108", Finding(message, at))
-
-
-def _line_break(at: Pointer, value: object, kind: str) -> SchemaError:
-    del kind
-    title, chars = title_at(at), None
-    if isinstance(value, str):
-        place = value.index("\n")
+def _line_break(problem: _Problem) -> SchemaError:
+    title, chars = title_at(problem.at), None
+    if isinstance(problem.value, str):
+        place = problem.value.index("\n")
         chars = (place, place + 1)
     message = Bilingual(
         f"{title.ja}は1行で書く項目ですが、改行があります。", f"{title.en} is one line, but has a line break."
     )
-    return SchemaError("PLN109", Finding(message, at, chars))
+    return SchemaError("PLN109", Finding(message, problem.at, chars))
 
 
-def _format_version(at: Pointer, value: object, kind: str) -> SchemaError:
-    del kind
-    shown = _shown(value)
+def _format_version(problem: _Problem) -> SchemaError:
+    shown = _shown(problem.value)
     message = Bilingual(
         f"{shown.ja}はこの版の planspec が知らない形式です。読めるのは「{FORMAT}」です。",
         f"{shown.en} is a format that this planspec does not know; it reads `{FORMAT}`.",
     )
-    return SchemaError("PLN110", Finding(message, at))
+    return SchemaError("PLN110", Finding(message, problem.at))
 
 
 _TELLERS = {
     "missing": _missing,
     "extra_forbidden": _unknown,
     "enum": _choice,
-    "fiscal_year": _fiscal_year,
-    "number_style": _number_style,
-    "calendar_date": _date,
-    "line_break": _line_break,
+    "fiscal_year": _unreadable("PLN106", "年度", "a fiscal year"),
+    "number_style": _unreadable("PLN107", "番号の書き方", "a numbering style"),
+    "calendar_date": _unreadable("PLN108", "日付", "a date"),
+    "string_pattern_mismatch": _line_break,
     "format_version": _format_version,
 }
 

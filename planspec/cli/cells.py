@@ -1,6 +1,5 @@
 """How text stands on a terminal: cells of characters, lines cut and wrapped by cells."""
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 from unicodedata import category, east_asian_width
@@ -10,7 +9,6 @@ _AS_EMOJI = "\ufe0f"
 _WIDE = 2
 _SKIN_TONES = range(0x1F3FB, 0x1F400)
 _INVISIBLE = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
-_PLAIN = re.compile(r"[ -~\u3000-\u3098\u309b-\u30ff\u4e00-\u9fff\uff01-\uff60]*")
 _NOT_FIRST = frozenset("、。，．・：；？！」』】〕）］｝〉》〟ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ,.:;?!)]}…")
 _NOT_LAST = frozenset("「『【〔（［｛〈《〝([{")
 
@@ -49,9 +47,15 @@ def _shown(character: str, before: int, blank: str) -> tuple[str, int]:
 
 def width(text: str) -> int:
     """Return how many cells *text* fills on a terminal."""
-    if _PLAIN.fullmatch(text):
-        return _WIDE * len(text) - len(text.encode("ascii", "ignore"))
-    return sum(cells for _, _, cells in clusters(text))
+    sizes = [*map(_alone, text)]
+    return sum(sizes) if all(sizes) else sum(cells for _, _, cells in clusters(text))
+
+
+@lru_cache(maxsize=4096)
+def _alone(character: str) -> int:
+    """Return the cells of a character whose width does not depend on its neighbours, or 0."""
+    depends = character in "\t\u200d\ufe0f" or ord(character) in _SKIN_TONES or category(character) in {"Mn", "Me"}
+    return 0 if depends else _shown(character, 0, "")[1]
 
 
 def visible(text: str) -> str:

@@ -13,7 +13,7 @@ def relations(plan: Plan) -> tuple[Block, ...]:
     named = tuple((label, other) for label, other in others if other is not None)
     items = tuple((line(label), _names(other)) for label, other in named)
     notes = (note for _, other in named for note in _notes(other))
-    body = (DefinitionList(items), *notes) if items else ()
+    body: tuple[Block, ...] = (DefinitionList(items), *notes) if items else ()
     return section(Heading(1, line(labels.relations), anchor="relations"), body, Role.BODY)
 
 

@@ -6,7 +6,7 @@ from enum import IntEnum
 from functools import cache
 from typing import NamedTuple
 
-from planspec.folding import folded
+from planspec.japanese.folding import folded
 
 # Characters that public data and councils write for each other in the names of places.
 _VARIANTS = str.maketrans(
@@ -83,7 +83,7 @@ def _plain(text: str) -> str:
 
 
 def _numbered(text: str) -> str:
-    from planspec.quantity import whole_number  # noqa: PLC0415 - its patterns take 3 ms, and few plans come here
+    from planspec.japanese.quantity import whole_number  # noqa: PLC0415 - its patterns take 3 ms, and few plans come here
 
     return re.sub(_NUMERALS, lambda found: str(whole_number(found[0])), _plain(text))
 

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from planspec.folding import folded
+from planspec.contact.phone import digits
+from planspec.japanese.folding import folded
 from planspec.language import Bilingual
 from planspec.model import Plan
 from planspec.model.contacts import Office
-from planspec.phone import digits
 from planspec.source import Pointer
 
 PHONE = Bilingual("電話番号", "phone number")

@@ -6,8 +6,8 @@ from importlib import import_module
 from importlib.util import find_spec
 from typing import Any
 
-from planspec.address import Area
-from planspec.folding import folded
+from planspec.contact.address import Area
+from planspec.japanese.folding import folded
 
 _CODE = "[\u3012\u3036]?([0-9]{3})[\\-\u2010-\u2015\u2212\u30fc]?([0-9]{4})"
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from planspec.folding import half_width
+from planspec.japanese.folding import half_width
 from planspec.model import ERAS
 
 _ERAS = {era.name: era for era in ERAS} | {"r": ERAS[0], "h": ERAS[1], "reiwa": ERAS[0], "heisei": ERAS[1]}

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator, Mapping
 
-from planspec.folding import half_width
+from planspec.inquiry.other_plan_mention import OtherPlanMention, sentence
+from planspec.japanese.folding import half_width
+from planspec.japanese.quantity import Quantity, quantities
 from planspec.model import Plan
-from planspec.other_plan_mention import OtherPlanMention, sentence
-from planspec.quantity import Quantity, quantities
 
 # Strings, so that they are compiled only where a number is wrong.
 _SOME = r"新た|新し|新規|追加|うち|残り|ほか|他の|重点|特に|とくに|優先|主な|一部"

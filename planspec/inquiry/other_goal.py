@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from planspec.closest import closest
-from planspec.folding import folded
+from planspec.japanese.folding import folded
 from planspec.language import Bilingual
 from planspec.model import OtherGoal
 

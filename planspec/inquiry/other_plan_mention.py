@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
-from planspec.folding import folded, half_width
+from planspec.japanese.folding import folded, half_width
+from planspec.japanese.quantity import NUMBER, whole_number
 from planspec.model import Plan
-from planspec.quantity import NUMBER, whole_number
 
 # Strings, so that they are compiled only where a text must be looked at closely.
 _MENTION = (
@@ -24,15 +24,13 @@ _LONGEST_SIDE = 150
 _SENTENCE_ENDS = "。\n！？!?"
 
 
-@dataclass(frozen=True, slots=True)
-class _Mention:
+class _Mention(NamedTuple):
     start: int
     end: int
     own: bool
 
 
-@dataclass(frozen=True, slots=True)
-class OtherPlanMention:
+class OtherPlanMention(NamedTuple):
     """Finds out, by the words around a place, whether a text speaks there of another plan than the one it is from."""
 
     title: str

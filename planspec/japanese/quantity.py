@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
-from planspec.folding import half_width
+from planspec.japanese.folding import half_width
 
 _KANJI_DIGITS = "〇一二三四五六七八九"
 _KANJI_UNITS = {"十": 10, "百": 100}
@@ -20,12 +20,10 @@ _BEHIND = re.compile(rf"{_LINK}\s?(?P<number>{NUMBER})\s?{_COUNTER}(?![目めの
 _LONGEST_LEAD = 16
 
 _JOINED = tuple("0123456789.・,~-‐‑–ー第数約)")
-_KANJI = re.compile("[一-龥]")
 _LEADS_IN = re.compile(r"[ぁ-ん、。「『(\n全計]\s?$")
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(NamedTuple):
     """A number of things in a text.
 
     Attributes:
@@ -62,7 +60,7 @@ def quantities(text: str, thing: str) -> Iterator[Quantity]:
             lead = plain[max(found.start() - 2, 0) : found.start()]
             if not lead.endswith(_JOINED) and (found["counter"] or _LEADS_IN.search(lead)):
                 yield _quantity(found)
-        if (found := _BEHIND.match(plain, end)) and not _KANJI.match(plain, max(at - 1, 0), at):
+        if (found := _BEHIND.match(plain, end)) and not "一" <= plain[max(at - 1, 0) : at] <= "龥":
             yield _quantity(found)
         at = plain.find(name, end)
 

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
-from planspec.folding import half_width
+from planspec.japanese.folding import half_width
 from planspec.model import ERAS, FiscalYear
 
 _HINT = re.compile(
@@ -25,8 +25,7 @@ _MENTION = (
 _TO = r"\s?(?:から|より|[~\-‐‑–—−])\s?(?:(?P<short>[0-9]{1,2})\s?(?P<unit>年度|年(?![間計後目程以前])))?"
 
 
-@dataclass(frozen=True, slots=True)
-class YearMention:
+class YearMention(NamedTuple):
     """A year in a text.
 
     Attributes:
@@ -46,8 +45,7 @@ class YearMention:
     other_unit: str
 
 
-@dataclass(frozen=True, slots=True)
-class YearRange:
+class YearRange(NamedTuple):
     """A first and a last year in a text (令和8年度～令和12年度)."""
 
     first: YearMention

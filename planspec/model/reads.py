@@ -1,6 +1,5 @@
 """How a value is read from the file and described to editors, at the least cost of starting up."""
 
-from dataclasses import dataclass
 from typing import Any
 
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
@@ -9,7 +8,6 @@ from pydantic_core import CoreSchema
 from planspec.model.text_kind import TextKind
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class Reads:
     """Annotates a type with ready-made schemas.
 
@@ -22,9 +20,13 @@ class Reads:
         kind: What kind of text it is, if it is text.
     """
 
-    core: CoreSchema
-    json: dict[str, Any]
-    kind: TextKind | None = None
+    __slots__ = ("core", "json", "kind")
+
+    def __init__(self, core: CoreSchema, json: dict[str, Any], kind: TextKind | None = None) -> None:
+        """Take the schemas; annotations are compared by identity."""
+        self.core = core
+        self.json = json
+        self.kind = kind
 
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
         """Return the ready-made schema."""

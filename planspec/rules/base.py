@@ -9,8 +9,11 @@ from typing import ClassVar
 
 from planspec.diagnostics import Finding, Severity
 from planspec.language import Bilingual, Language
-from planspec.model import Plan, PlanText, texts
+from planspec.model import Plan, PlanText, TextKind, texts
 from planspec.rules.page import Page
+
+_WORDED = frozenset({TextKind.LINE, TextKind.PROSE})
+_OF_OTHERS = frozenset({"city_plan", "previous_plan", "readings", "sources"})
 
 
 @dataclass(frozen=True)
@@ -29,6 +32,20 @@ class Subject:
     def texts(self) -> tuple[PlanText, ...]:
         """Every text of the plan with its pointer, collected once for all rules."""
         return tuple(texts(self.plan))
+
+    @cached_property
+    def words(self) -> tuple[PlanText, ...]:
+        """The plan's own sentences and headings: no names, codes or `todo`, no words of other plans and sources."""
+        return tuple(
+            text
+            for text in self.texts
+            if text.kind in _WORDED and text.at[0] not in _OF_OTHERS and text.at[-1] != "todo"
+        )
+
+    @cached_property
+    def characters(self) -> frozenset[str]:
+        """Every character in the plan's texts, by which rules know at once that they have nothing to look for."""
+        return frozenset("".join(text.text for text in self.texts))
 
 
 class Rule:
@@ -59,8 +76,9 @@ class Rule:
 
     @property
     def basis(self) -> Bilingual:
-        """Where the rule comes from, as its pages say."""
-        return Bilingual(*(self.page(language).sections["Basis"] for language in ("ja", "en")))
+        """Where the rule comes from, as the last section of its pages says; read without taking the pages apart."""
+        pages = (self.page_ja, type(self).__doc__ or "")
+        return Bilingual(*(inspect.cleandoc(page.rpartition("## ")[2].partition("\n")[2]).strip() for page in pages))
 
 
 class PlanRule(Rule, ABC):

@@ -1,7 +1,7 @@
 """The page of a rule: the documentation that planners read and that tests run."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 SECTIONS = {
     "What it checks": "調べること",
@@ -16,12 +16,12 @@ _HEADING = re.compile(r"^## (.+)$", re.MULTILINE)
 _FENCE = re.compile(r"^```yaml(?P<flags>[^\n]*)\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL)
 
 
-@dataclass(frozen=True, slots=True)
-class Example:
+class Example(NamedTuple):
     """A YAML example on a page.
 
     Attributes:
-        text: Top-level fields that replace those of a small valid plan, or a whole file.
+        text: Top-level fields that replace those of a small valid plan, or a whole file; as often as the fence says
+            (fence ``yaml times=1000``).
         whole: Whether ``text`` is a whole file (fence ``yaml whole``).
         escaped: Whether ``text`` has escapes that stand for characters (fence ``yaml escaped``).
         encoding: The encoding to write the file in (fence ``yaml encoding=shift_jis``).
@@ -35,8 +35,7 @@ class Example:
     name: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(NamedTuple):
     """A rule's page: its lead and its sections by English title."""
 
     lead: str
@@ -69,6 +68,7 @@ class Page:
 def _example(found: re.Match[str]) -> Example:
     flags = found["flags"].split()
     options = dict(flag.split("=", 1) for flag in flags if "=" in flag)
+    text = found["text"] * int(options.get("times", "1"))
     return Example(
-        found["text"], "whole" in flags, "escaped" in flags, options.get("encoding", "utf-8"), options.get("name", "")
+        text, "whole" in flags, "escaped" in flags, options.get("encoding", "utf-8"), options.get("name", "")
     )

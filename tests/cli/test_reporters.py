@@ -116,7 +116,7 @@ def test_gutter_is_as_wide_as_the_longest_line_number() -> None:
     padded = SourceMap("\n" * 11 + "x: 1\n")
     far = Related(Bilingual("ここ", "here"), (), padded.span(11, 12))
     near = Diagnostic(
-        **{name: getattr(diagnostic("3"), name) for name in Diagnostic.__slots__}
+        **diagnostic("3")._asdict()
         | {"span": padded.span(2, 2), "related": (far,)}
     )
     report = text.report([Result("x", (near,), padded)], text.Style("en"))
@@ -151,7 +151,7 @@ def test_control_characters_never_reach_the_terminal() -> None:
     """An escape sequence in a message or in the file is shown, not sent."""
     hostile = SourceMap("a: \x1b[31m")
     found = diagnostic("3", message="「\x1b[31m」")
-    moved = Diagnostic(**{name: getattr(found, name) for name in Diagnostic.__slots__} | {"span": hostile.span(3, 4)})
+    moved = Diagnostic(**found._asdict() | {"span": hostile.span(3, 4)})
     report = text.report([Result("x", (moved,), hostile)], text.Style("ja"))
     assert "\x1b" not in report
     assert "1 | a: <U+001B>[31m\n  |    ^^^^^^^^\n" in report

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from planspec.address import Area, Fit, codes_of, fit, starts_with_municipality
+from planspec.contact.address import Area, Fit, codes_of, fit, starts_with_municipality
 
 AREAS = {
     "千厩": Area("0290803", "岩手県", "一関市", "千厩町千厩"),

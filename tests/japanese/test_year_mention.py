@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from planspec.japanese.year_mention import year_mentions, year_ranges
 from planspec.model import FiscalYear
-from planspec.year_mention import year_mentions, year_ranges
 
 
 @pytest.mark.parametrize(

@@ -2,9 +2,9 @@
 
 import re
 
-from planspec.folding import folded, half_width
+from planspec.contact.phone.japan import hyphenated
+from planspec.japanese.folding import folded, half_width
 from planspec.language import Bilingual
-from planspec.phone.japan import hyphenated
 
 _HYPHENS = str.maketrans(dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u30fc\uff70", "-"))
 # Words that are printed beside a number and are no part of it.

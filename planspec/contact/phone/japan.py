@@ -20,7 +20,7 @@ def hyphenated(number: str) -> str | None:
     if not re.fullmatch(r"0[1-9][0-9]{8,9}", number):
         return None
     # By name: type checkers do not follow the package's other path.
-    plan: Any = import_module("planspec.phone.metadata.data.region_JP").PHONE_METADATA_JP
+    plan: Any = import_module("planspec.contact.phone.metadata.data.region_JP").PHONE_METADATA_JP
     significant = number[1:]
     kinds = (plan.fixed_line, plan.toll_free, plan.voip, plan.mobile, plan.uan)
     if not any(re.fullmatch(kind.national_number_pattern, significant) for kind in kinds):

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from planspec.address import starts_with_municipality
+from planspec.contact.address import starts_with_municipality
+from planspec.contact.offices import offices
 from planspec.diagnostics import Finding, Note, Severity
 from planspec.language import Bilingual
-from planspec.offices import offices
 from planspec.rules.base import PlanRule, Subject
 
 

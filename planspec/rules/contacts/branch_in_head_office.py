@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
+from planspec.contact.offices import offices
 from planspec.diagnostics import Finding, Note, Severity
 from planspec.language import Bilingual
-from planspec.offices import offices
 from planspec.rules.base import PlanRule, Subject
 
 

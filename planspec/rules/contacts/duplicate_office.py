@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
+from planspec.contact.offices import offices
 from planspec.diagnostics import Finding, Note, Severity
-from planspec.folding import folded
+from planspec.japanese.folding import folded
 from planspec.language import Bilingual
-from planspec.offices import offices
 from planspec.rules.base import PlanRule, Subject
 
 

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 
+from planspec.contact.offices import offices
 from planspec.diagnostics import Finding, Fix, Severity
-from planspec.folding import folded
+from planspec.japanese.folding import folded
 from planspec.language import Bilingual
-from planspec.offices import offices
 from planspec.rules.base import PlanRule, Subject
 
 # Far narrower than the standards: whatever it does not take goes to email-validator, which takes 20 ms to import.

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
+from planspec.contact.offices import OfficeNumber, PlacedOffice, offices
+from planspec.contact.phone import groups
 from planspec.diagnostics import Finding, Note, Severity
 from planspec.language import Bilingual
-from planspec.offices import OfficeNumber, PlacedOffice, offices
-from planspec.phone import groups
 from planspec.rules.base import PlanRule, Subject
 
 _TOWN_EXCHANGE = 2

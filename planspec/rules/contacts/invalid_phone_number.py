@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
+from planspec.contact.offices import offices
+from planspec.contact.phone import fault
 from planspec.diagnostics import Finding, Severity
 from planspec.language import Bilingual
-from planspec.offices import offices
-from planspec.phone import fault
 from planspec.rules.base import PlanRule, Subject
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from planspec.diagnostics import Finding, Fix, Severity
-from planspec.folding import folded
+from planspec.japanese.folding import folded
 from planspec.language import Bilingual
 from planspec.rules.base import PlanRule, Subject
 

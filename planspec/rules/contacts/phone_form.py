@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
+from planspec.contact.offices import OfficeNumber, offices
+from planspec.contact.phone import national, without_remark
 from planspec.diagnostics import Finding, Fix, Severity
 from planspec.language import Bilingual
-from planspec.offices import OfficeNumber, offices
-from planspec.phone import national, without_remark
 from planspec.rules.base import PlanRule, Subject
 
 

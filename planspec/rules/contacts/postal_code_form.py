@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
+from planspec.contact.offices import offices
+from planspec.contact.postal import digit_count, seven_digits
 from planspec.diagnostics import Finding, Fix, Severity
 from planspec.language import Bilingual
-from planspec.offices import offices
-from planspec.postal import digit_count, seven_digits
 from planspec.rules.base import PlanRule, Subject
 
 

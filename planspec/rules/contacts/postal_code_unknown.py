@@ -2,11 +2,11 @@
 
 from collections.abc import Callable, Iterator
 
-from planspec import postal
-from planspec.address import Area, Fit, codes_of, fit
+from planspec.contact import postal
+from planspec.contact.address import Area, Fit, codes_of, fit
+from planspec.contact.offices import PlacedOffice, offices
 from planspec.diagnostics import Finding, Fix, Note, Severity
 from planspec.language import Bilingual
-from planspec.offices import PlacedOffice, offices
 from planspec.rules.base import PlanRule, Subject
 
 

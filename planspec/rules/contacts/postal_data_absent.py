@@ -2,10 +2,10 @@
 
 from collections.abc import Callable, Iterator
 
-from planspec import postal
+from planspec.contact import postal
+from planspec.contact.offices import offices
 from planspec.diagnostics import Finding, Severity
 from planspec.language import Bilingual
-from planspec.offices import offices
 from planspec.rules.base import PlanRule, Subject
 
 

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
+from planspec.contact.offices import OfficeNumber, PlacedOffice, offices
+from planspec.contact.phone import serves_everywhere
 from planspec.diagnostics import Finding, Note, Severity
 from planspec.language import Bilingual
-from planspec.offices import OfficeNumber, PlacedOffice, offices
-from planspec.phone import serves_everywhere
 from planspec.rules.base import PlanRule, Subject
 
 

@@ -34,7 +34,7 @@ class BadFiscalYear(Rule):
     title = Bilingual("年度として読めない", "A fiscal year cannot be read")
     help = Bilingual(
         "「令和8年度」「R8」「2026」「令和8年度(2026年度)」のように書いてください。",
-        "Write it like 令和8年度, R8, 2026 or 令和8年度(2026年度).",
+        "Write it like 「令和8年度」, `R8`, `2026` or 「令和8年度(2026年度)」.",
     )
     page_ja = """
     年度を書く項目の値が、年度として読めません。

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from planspec.diagnostics import Finding, Note, Severity
-from planspec.folding import folded
+from planspec.inquiry.repetition import repeated
+from planspec.japanese.folding import folded
 from planspec.language import Bilingual
-from planspec.repetition import repeated
 from planspec.rules.base import PlanRule, Subject
 
 

@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Iterator
 
 from planspec.diagnostics import Finding, Note, Severity
-from planspec.goal_part import basic_goals, promotion_goals
+from planspec.inquiry.goal_part import basic_goals, promotion_goals
+from planspec.inquiry.repetition import repeated
 from planspec.language import Bilingual
 from planspec.model import Plan
-from planspec.repetition import repeated
 from planspec.rules.base import PlanRule, Subject
 from planspec.source import Pointer
 

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from planspec.diagnostics import Finding, Note, Severity
-from planspec.folding import folded
-from planspec.goal_part import basic_goals, promotion_goals
+from planspec.inquiry.goal_part import basic_goals, promotion_goals
+from planspec.inquiry.repetition import repeated
+from planspec.japanese.folding import folded
 from planspec.language import Bilingual
 from planspec.model import Plan
-from planspec.repetition import repeated
 from planspec.rules.base import PlanRule, Subject
 from planspec.source import Pointer
 

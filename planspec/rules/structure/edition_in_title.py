@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 
 from planspec.diagnostics import Finding, Note, Severity
-from planspec.folding import half_width
+from planspec.japanese.folding import half_width
+from planspec.japanese.quantity import NUMBER, whole_number
 from planspec.language import Bilingual
-from planspec.quantity import NUMBER, whole_number
 from planspec.rules.base import PlanRule, Subject
 
 _EDITION = re.compile(rf"第\s?(?P<number>{NUMBER})\s?(?P<kind>[次期])")

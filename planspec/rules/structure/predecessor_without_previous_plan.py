@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from planspec.diagnostics import Finding, Severity
-from planspec.goal_part import promotion_goals
+from planspec.inquiry.goal_part import promotion_goals
 from planspec.language import Bilingual
 from planspec.rules.base import PlanRule, Subject
 

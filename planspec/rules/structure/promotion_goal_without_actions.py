@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from planspec.diagnostics import Finding, Note, Severity
-from planspec.goal_part import lacking, promotion_goals
+from planspec.inquiry.goal_part import lacking, promotion_goals
 from planspec.language import Bilingual
 from planspec.rules.base import PlanRule, Subject
 

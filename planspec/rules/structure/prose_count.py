@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Mapping
 
 from planspec.diagnostics import Finding, Note, Severity
-from planspec.goal_count import wrong_goal_counts
+from planspec.inquiry.goal_count import wrong_goal_counts
+from planspec.inquiry.own_words import own_words
 from planspec.language import Bilingual
 from planspec.model import Plan, PlanText
-from planspec.own_words import own_words
 from planspec.rules.base import PlanRule, Subject
 
 # What they count may be the work of the last years, or work below this level.

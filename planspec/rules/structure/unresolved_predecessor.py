@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from planspec.diagnostics import Finding, Fix, Note, Severity
-from planspec.goal_part import promotion_goals
+from planspec.inquiry.goal_part import promotion_goals
+from planspec.inquiry.other_goal import named, suggestion
 from planspec.language import Bilingual
-from planspec.other_goal import named, suggestion
 from planspec.rules.base import PlanRule, Subject
 
 

@@ -5,13 +5,13 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from planspec.diagnostics import Finding, Severity
-from planspec.folding import half_width
+from planspec.inquiry.plan_period import fiscal_years
+from planspec.japanese.folding import half_width
+from planspec.japanese.year_mention import YearMention, year_mentions, year_ranges
 from planspec.language import Bilingual
 from planspec.model import FiscalYear, TextKind
-from planspec.plan_period import fiscal_years
 from planspec.rules.base import PlanRule, Subject
 from planspec.source import Pointer
-from planspec.year_mention import YearMention, year_mentions, year_ranges
 
 _OPENS = r"\s?\(\s?"
 

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 
 from planspec.diagnostics import Finding, Severity
+from planspec.inquiry.plan_period import fiscal_years
+from planspec.japanese.year_mention import YearMention, year_mentions
 from planspec.language import Bilingual
 from planspec.model import FiscalYear, TextKind
-from planspec.plan_period import fiscal_years
 from planspec.rules.base import PlanRule, Subject
 from planspec.source import Pointer
-from planspec.year_mention import YearMention, year_mentions
 
 _LAST_OF_SHOWA = 64
 

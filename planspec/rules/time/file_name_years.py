@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from planspec.diagnostics import Finding, Severity
-from planspec.file_name_year import years_in_name
+from planspec.inquiry.file_name_year import years_in_name
 from planspec.language import Bilingual
 from planspec.rules.base import PlanRule, Subject
 

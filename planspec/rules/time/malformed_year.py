@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 
 from planspec.diagnostics import Finding, Severity
-from planspec.folding import half_width
+from planspec.japanese.folding import half_width
+from planspec.japanese.year_mention import names_years
 from planspec.language import Bilingual
 from planspec.model import TextKind
 from planspec.rules.base import PlanRule, Subject
-from planspec.year_mention import names_years
 
 # A string, so that it is compiled only for plans that have years in their text.
 _SLIPS = (

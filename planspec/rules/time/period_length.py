@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterator
 
 from planspec.diagnostics import Finding, Note, Severity
-from planspec.folding import half_width
+from planspec.inquiry.other_plan_mention import OtherPlanMention
+from planspec.inquiry.own_words import own_words
+from planspec.inquiry.plan_period import periods
+from planspec.japanese.folding import half_width
+from planspec.japanese.quantity import NUMBER, whole_number
 from planspec.language import Bilingual
 from planspec.model import PlanText
-from planspec.other_plan_mention import OtherPlanMention
-from planspec.own_words import own_words
-from planspec.plan_period import periods
-from planspec.quantity import NUMBER, whole_number
 from planspec.rules.base import PlanRule, Subject
 
 _UNIT = r"(?:[かヶカヵケ箇]年|年間|年(?=です|とし|とする|と定め|[、。)]|$))(?!計画|ごと|毎|後|目|に)"

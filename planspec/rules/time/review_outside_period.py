@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from planspec.diagnostics import Finding, Note, Severity
+from planspec.inquiry.plan_period import periods
 from planspec.language import Bilingual
-from planspec.plan_period import periods
 from planspec.rules.base import PlanRule, Subject
 
 

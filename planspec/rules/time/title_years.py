@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterator
 
 from planspec.diagnostics import Finding, Note, Severity
+from planspec.inquiry.other_plan_mention import OtherPlanMention, sentence
+from planspec.inquiry.own_words import own_words
+from planspec.japanese.year_mention import YearMention, year_mentions, year_ranges
 from planspec.language import Bilingual
 from planspec.model import Period, Plan, PlanText
-from planspec.other_plan_mention import OtherPlanMention, sentence
-from planspec.own_words import own_words
 from planspec.rules.base import PlanRule, Subject
 from planspec.source import Pointer
-from planspec.year_mention import YearMention, year_mentions, year_ranges
 
 # A date, or the year in which the plan was made or changed, need not be one of the plan's own years.
 _OF_MAKING = r"\s?(?:[0-9\uff10-\uff19]{1,2}\s?月|[((\uff08]?\s?(?:策定|改訂|改定|見直|修正|作成|発行|版|中間))"

@@ -6,7 +6,7 @@ import sys
 import pytest
 
 from marking import marked, place, replacements, report_of, words
-from planspec import postal
+from planspec.contact import postal
 from planspec.rules.contacts.postal_code_form import PostalCodeForm
 from planspec.rules.contacts.postal_code_unknown import PostalCodeUnknown
 from planspec.rules.contacts.postal_data_absent import PostalDataAbsent

@@ -1,0 +1,1 @@
+"""What rules know of offices: addresses, postal codes and phone numbers."""

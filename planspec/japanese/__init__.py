@@ -1,0 +1,1 @@
+"""What rules know of written Japanese: characters, widths, spellings, numbers and years in prose."""

@@ -1,0 +1,92 @@
+"""PLN501 mixed-wave-dash."""
+
+import re
+from collections.abc import Iterator
+
+from planspec.diagnostics import Finding, Fix, Note, Severity
+from planspec.japanese.characters import WAVE_DASHES, code_point
+from planspec.japanese.occurrence import Occurrence, stretches, usual
+from planspec.language import Bilingual
+from planspec.rules.base import PlanRule, Subject
+
+_WORDED = "0-9０-９ぁ-ヿ一-鿿々"
+_WAVE_DASH = f"[～〜]|[~∼](?= ?[{_WORDED}(（])(?:(?<=[{_WORDED})）].)|(?<=[{_WORDED})）] .))"
+
+
+class MixedWaveDash(PlanRule):
+    """Wave dashes are written with different characters.
+
+    ## What it checks
+    Whether `～` (U+FF5E), `〜` (U+301C), and `~` or `∼` between numbers or Japanese words occur together in the plan's
+    sentences and headings. The rarer ones are reported; if none is rarer, those that differ from the first.
+
+    ## Why
+    They look alike on the screen, but not in every font, and a search for one does not find the other.
+
+    ## Bad
+    ```yaml
+    vision:
+      statement: ともに暮らす架空のまち
+      text: 令和8年度～令和12年度の計画です。前期は令和8年度〜令和10年度です。
+    ```
+
+    ## Good
+    ```yaml
+    vision:
+      statement: ともに暮らす架空のまち
+      text: 令和8年度～令和12年度の計画です。前期は令和8年度～令和10年度です。
+    ```
+
+    ## Basis
+    Windows types U+FF5E where JIS X 0208 has the character that Unicode maps to U+301C, so both get into one file.
+    That a document keeps to one of them is custom.
+    """
+
+    code = "PLN501"
+    name = "mixed-wave-dash"
+    severity = Severity.WARNING
+    title = Bilingual("波ダッシュの文字が混在している", "Wave dashes are different characters")
+    help = Bilingual("波ダッシュはどれか一つの文字にそろえてください。", "Write all wave dashes with one character.")
+    page_ja = """
+    波ダッシュが異なる文字で書かれています。
+
+    ## 調べること
+    計画の文と見出しの中に、「～」(U+FF5E)、「〜」(U+301C)、数字や日本語の間の「~」「∼」が混在していないかを調べます。
+    少ない方を報告します。同数のときは、最初のものと違う方を報告します。
+
+    ## 理由
+    画面では同じに見えても、書体によって形が変わり、検索でも片方しか見つかりません。
+
+    ## 悪い例
+
+    ## 良い例
+
+    ## 根拠
+    Windows では U+FF5E が入力されますが、JIS X 0208 の波ダッシュは Unicode の U+301C に対応するため、
+    両方が混ざりがちです。
+    一つの文書の中でそろえるのは慣行です。
+    """
+
+    def check(self, subject: Subject) -> Iterator[Finding]:
+        """Compare every wave dash with the most frequent one."""
+        if len(subject.characters & WAVE_DASHES) < 2:  # noqa: PLR2004
+            return
+        found = [
+            Occurrence(text, match.start(), match.end(), match[0])
+            for text in subject.words
+            for match in re.compile(_WAVE_DASH).finditer(text.text)
+        ]
+        own = usual(found)
+        if own is None:
+            return
+        for stretch in stretches((one for one in found if one.way != own.way), lambda _: own.way):
+            yield Finding(
+                Bilingual(
+                    f"波ダッシュ{stretch.named.ja}は、この計画の他の箇所の「{code_point(own.way)}」と違う文字です。",
+                    f"The wave dash {stretch.named.en} is not 「{code_point(own.way)}」 as elsewhere in this plan.",
+                ),
+                stretch.at,
+                stretch.chars,
+                related=(Note(Bilingual(f"ここでは「{own.way}」", f"「{own.way}」 here"), own.at, own.chars),),
+                fix=Fix(stretch.replacement, safe=True),
+            )

@@ -1,0 +1,124 @@
+"""Every rule's page: complete in both languages, and its examples are true."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from planspec import rules
+from planspec.checker import check
+from planspec.rules import RULES
+from planspec.rules.base import PlanRule, Rule
+from planspec.rules.contacts.postal_data_absent import PostalDataAbsent
+from planspec.rules.page import SECTIONS, Example
+from planspec.testing import check_example, example_bytes
+
+KANA_OR_KANJI = re.compile(r"[\u3041-\u30ff\u4e00-\u9fff]")
+QUOTED = re.compile(r"「[^」]*」|`[^`]*`|\"[^\"]*\"")
+FOLDER = Path(rules.__file__).parent
+
+
+# This rule speaks where an optional package is missing, which the tests have.
+RUNNABLE = tuple(PostalDataAbsent(available=lambda: False) if rule.code == "PLN410" else rule for rule in RULES)
+
+
+def _examples(section: str) -> list[pytest.param]:
+    return [
+        pytest.param(rule, example, id=f"{rule.code}-{number}")
+        for rule in (RULES if section == "Good" else RUNNABLE)
+        for number, example in enumerate(rule.page("en").examples(section))
+    ]
+
+
+@pytest.mark.parametrize(("rule", "example"), _examples("Bad"))
+def test_bad_example_is_found(rule: Rule, example: Example) -> None:
+    """A bad example shows its rule, and no error of any other."""
+    assert set(check_example(example, rule)) == {rule.code}
+
+
+@pytest.mark.parametrize(("rule", "example"), _examples("Good"))
+def test_good_example_is_clean(rule: Rule, example: Example) -> None:
+    """A good example shows neither its rule nor any error."""
+    assert check_example(example, rule) == ()
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
+def test_page_is_complete(rule: Rule) -> None:
+    """Both pages have a lead and every section, and both examples run."""
+    for language in ("ja", "en"):
+        page = rule.page(language)
+        assert page.lead
+        assert list(page.sections) == list(SECTIONS)
+        assert all(page.sections.values())
+    assert rule.page("en").examples("Bad")
+    assert rule.page("en").examples("Good")
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
+def test_words_are_in_their_language(rule: Rule) -> None:
+    """What is shown in Japanese is Japanese, and what is shown in English is English."""
+    for words in (rule.title, rule.help):
+        assert KANA_OR_KANJI.search(words.ja)
+        assert re.search(r"[A-Za-z]{2}", words.en)
+        assert not KANA_OR_KANJI.search(QUOTED.sub("", words.en)), words.en
+
+
+@pytest.mark.parametrize(("rule", "example"), _examples("Bad"))
+def test_messages_are_in_their_language(rule: Rule, example: Example) -> None:
+    """Every message exists in both languages; what an English one quotes in Japanese stands in quotation marks."""
+    for diagnostic in check(example_bytes(example), name=example.name).diagnostics:
+        notes = (related.message for related in diagnostic.related)
+        for message in (diagnostic.message, *notes):
+            assert KANA_OR_KANJI.search(message.ja), rule.code
+            assert re.search(r"[A-Za-z]{2}", message.en), rule.code
+            assert not KANA_OR_KANJI.search(QUOTED.sub("", message.en)), message.en
+
+
+def test_codes_and_names_are_unique_and_sorted() -> None:
+    """The registry is in the order of the codes, and nothing is listed twice."""
+    codes = [rule.code for rule in RULES]
+    assert codes == sorted(set(codes))
+    assert len({rule.name for rule in RULES}) == len(RULES)
+    assert all(re.fullmatch(r"PLN[0-9]{3}", code) for code in codes)
+
+
+def test_no_rule_file_is_forgotten() -> None:
+    """Every file in a family's folder defines a registered rule named like the file."""
+    files = {path.stem for path in FOLDER.glob("*/*.py") if path.stem != "__init__"}
+    assert files == {rule.name.replace("-", "_") for rule in RULES}
+
+
+def test_family_matches_code() -> None:
+    """A rule's folder is its code's family."""
+    families = {
+        "0": "reading",
+        "1": "schema",
+        "2": "structure",
+        "3": "time",
+        "4": "contacts",
+        "5": "wording",
+        "6": "management",
+    }
+    for rule in RULES:
+        assert type(rule).__module__.split(".")[2] == families[rule.code[3]]
+
+
+def test_only_plan_rules_check() -> None:
+    """Rules of the reader and of the schema are pages; all others look at plans."""
+    for rule in RULES:
+        assert isinstance(rule, PlanRule) == (rule.code[3] not in "01")
+
+
+def test_by_key_finds_codes_and_names_in_any_case() -> None:
+    """A rule answers to its code and to its name."""
+    for rule in RULES:
+        assert rules.by_key(rule.code.lower()) is rule
+        assert rules.by_key(rule.name.upper()) is rule
+    assert rules.by_key("PLN999") is None
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
+def test_basis_is_that_of_the_pages(rule: Rule) -> None:
+    """What a diagnostic gives as its basis is the last section of the rule's pages."""
+    assert rule.basis.ja == rule.page("ja").sections["Basis"]
+    assert rule.basis.en == rule.page("en").sections["Basis"]
