@@ -29,8 +29,10 @@ class Report(NamedTuple):
 
     @property
     def ok(self) -> bool:
-        """Whether nothing was found that is an error."""
-        return not any(diagnostic.severity is Severity.ERROR for diagnostic in self.diagnostics)
+        """Whether the text is a plan in which nothing was found that is an error."""
+        return self.plan is not None and not any(
+            diagnostic.severity is Severity.ERROR for diagnostic in self.diagnostics
+        )
 
 
 def check(

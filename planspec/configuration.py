@@ -48,17 +48,21 @@ class Configuration(NamedTuple):
             known: Every code and every name of a rule, each with the code that it stands for.
 
         Raises:
-            ConfigurationError: A key, a rule or a value is unknown, or a value has the wrong type.
+            ConfigurationError: A key, a rule or a value is unknown, a value has the wrong type, or a rule is one that
+                cannot be changed.
         """
         for key in table:
             _one_of("", key, _KEYS)
         return cls(
-            ignore=frozenset(_one_of("ignore", rule, known) for rule in _strings(table.get("ignore", []))),
+            ignore=frozenset(_adjustable("ignore", rule, known) for rule in _strings(table.get("ignore", []))),
             severities=MappingProxyType(_severities(table.get("severity", {}), known)),
             fail_on=_one_of("fail-on", table.get("fail-on", "error"), _SEVERITIES),
             language=_one_of("lang", table["lang"], _LANGUAGES) if "lang" in table else None,
         )
 
+
+_FIXED = ("PLN0", "PLN1")
+"""Families of rules without which a file that is no plan would count as clean."""
 
 _KEYS = {key: key for key in ("ignore", "severity", "fail-on", "lang")}
 _SEVERITIES = {str(severity): severity for severity in Severity}
@@ -78,9 +82,20 @@ def _severities(value: object, known: Mapping[str, str]) -> dict[str, Severity]:
         wanted = Bilingual('{PLN513 = "info"} のような表', 'a table, as in {PLN513 = "info"}')
         raise _wrong_type("severity", wanted)
     return {
-        _one_of("severity", rule, known): _one_of(f"severity.{rule}", severity, _SEVERITIES)
+        _adjustable("severity", rule, known): _one_of(f"severity.{rule}", severity, _SEVERITIES)
         for rule, severity in value.items()
     }
+
+
+def _adjustable(key: str, value: object, known: Mapping[str, str]) -> str:
+    code = _one_of(key, value, known)
+    if code.startswith(_FIXED):
+        message = Bilingual(
+            f"設定 {key}: {code}は、計画として読めないことを知らせる規則なので、変えられません。",
+            f"Setting `{key}`: {code} says that a file cannot be read as a plan and cannot be changed.",
+        )
+        raise ConfigurationError(message)
+    return code
 
 
 def _one_of(key: str, value: object, known: Mapping[str, _T]) -> _T:

@@ -123,3 +123,11 @@ def test_configuration_cannot_be_changed() -> None:
 def test_what_cannot_be_understood_is_named(table: dict[str, object], message: str) -> None:
     """A wrong setting is refused in both languages, with もしかして where a known word is like it."""
     assert refused(table) == message
+
+
+@pytest.mark.parametrize("table", [{"ignore": ["PLN001"]}, {"severity": {"missing-field": "info"}}])
+def test_rules_about_reading_cannot_be_changed(table: dict[str, object]) -> None:
+    """A file that is no plan never counts as clean."""
+    known = {"PLN001": "PLN001", "missing-field": "PLN101"}
+    with pytest.raises(ConfigurationError, match="cannot be changed"):
+        Configuration.from_table(table, known)

@@ -115,10 +115,7 @@ def test_gutter_is_as_wide_as_the_longest_line_number() -> None:
     """Line 3 and its related line 12 stand in one column."""
     padded = SourceMap("\n" * 11 + "x: 1\n")
     far = Related(Bilingual("ここ", "here"), (), padded.span(11, 12))
-    near = Diagnostic(
-        **diagnostic("3")._asdict()
-        | {"span": padded.span(2, 2), "related": (far,)}
-    )
+    near = Diagnostic(**diagnostic("3")._asdict() | {"span": padded.span(2, 2), "related": (far,)})
     report = text.report([Result("x", (near,), padded)], text.Style("en"))
     assert [line for line in report.splitlines() if " |" in line] == [
         "   |",

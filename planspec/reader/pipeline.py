@@ -1,0 +1,72 @@
+"""Text to data: decode, look at the characters, parse, and look at what came out."""
+
+from planspec.reader.character import legible
+from planspec.reader.decoding import to_text
+from planspec.reader.directive import without_directives
+from planspec.reader.document_problem import SYNTAX_CODES, document_problems
+from planspec.reader.event import PARSER, Parser
+from planspec.reader.line import line_end, line_start
+from planspec.reader.problem import Problem
+from planspec.reader.reading import ReadError, Reading
+from planspec.reader.recovery import Parsed, parse
+from planspec.source import SourceMap
+from planspec.source.place import NOWHERE
+
+_DAMAGED = frozenset({"PLN015", "PLN016", "PLN018", "PLN019"})
+
+
+def read(text: str | bytes, *, parser: Parser = PARSER) -> Reading:
+    """Read a plan file.
+
+    Args:
+        text: The text of the file or its bytes; a byte order mark at its start does not count.
+        parser: Where the events come from.
+
+    Returns:
+        Data, positions, comments and errors. Bad input gives errors, never an exception.
+    """
+    whole, problems = to_text(text)
+    if problems and not whole:
+        return _reading(whole, problems, None)
+    checked, found = legible(whole)
+    problems += found
+    if found and not checked:
+        return _reading(whole, problems, None)
+    checked, found = without_directives(checked)
+    parsed = parse(checked, parser)
+    problems += found
+    problems += [problem for problem in parsed.problems if not _follows(problem, problems, checked)]
+    if parsed.complete:
+        problems += document_problems(checked, parsed)
+    return _reading(whole, problems, parsed)
+
+
+def _follows(problem: Problem, problems: list[Problem], text: str) -> bool:
+    """Tell whether a syntax error comes from a damaged character on its line."""
+    start, end = line_start(text, problem.start), line_end(text, problem.start)
+    return problem.code in SYNTAX_CODES and any(
+        other.code in _DAMAGED and start <= other.start <= end for other in problems
+    )
+
+
+def _reading(text: str, problems: list[Problem], parsed: Parsed | None) -> Reading:
+    if parsed is None or not parsed.complete:
+        source_map, checked = SourceMap(text), ""
+    else:
+        source_map, checked = SourceMap(text, parsed.data, parsed.place or NOWHERE), parsed.text
+    return Reading(text, source_map.data, source_map, _errors(problems, source_map), checked)
+
+
+def _errors(problems: list[Problem], source_map: SourceMap) -> tuple[ReadError, ...]:
+    unique = {(problem.start, problem.code): problem for problem in reversed(problems)}
+    return tuple(
+        ReadError(
+            problem.code,
+            problem.message,
+            source_map.span(problem.start, problem.end),
+            tuple((message, source_map.span(start, end)) for message, start, end in problem.related),
+            problem.at,
+            problem.harmless,
+        )
+        for _, problem in sorted(unique.items())
+    )

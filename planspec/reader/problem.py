@@ -1,0 +1,28 @@
+"""Something wrong in a text, by offsets: what the parts of the reader hand to each other."""
+
+from typing import NamedTuple
+
+from planspec.language import Bilingual
+from planspec.source import Pointer
+
+
+class Problem(NamedTuple):
+    """Something wrong in a text.
+
+    Attributes:
+        code: Code of the rule.
+        message: What was found and what was expected.
+        start: Offset of the first character that it is about.
+        end: Offset after the last one.
+        at: Pointer to the value, as far as it is known.
+        related: Other places, each with its offsets.
+        harmless: Whether the data is what it would be without the problem.
+    """
+
+    code: str
+    message: Bilingual
+    start: int
+    end: int
+    at: Pointer = ()
+    related: tuple[tuple[Bilingual, int, int], ...] = ()
+    harmless: bool = False
