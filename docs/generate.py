@@ -18,7 +18,7 @@ TITLE = {"ja": "# 規則の一覧", "en": "# Rules"}
 LEAD = {
     "ja": "`planspec check` が見つけるものの一覧です。`planspec explain コード` でも読めます。"
     "例の YAML は、小さな計画の一部だけを示しています。",
-    "en": "What `planspec check` finds; `planspec explain CODE` shows the same page. Examples are parts of a small plan.",
+    "en": "What `planspec check` finds; `planspec explain CODE` shows the same page. Examples show parts of a plan.",
 }
 
 
@@ -56,9 +56,7 @@ def _page(rule: Rule, language: Language) -> str:
 def main() -> int:
     """Write or compare the generated files; 1 when one is stale."""
     stale = {
-        path: text
-        for path, text in outputs().items()
-        if not path.exists() or path.read_text(encoding="utf-8") != text
+        path: text for path, text in outputs().items() if not path.exists() or path.read_text(encoding="utf-8") != text
     }
     for path, text in stale.items():
         print(f"stale: {path.relative_to(ROOT)}")

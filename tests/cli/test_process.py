@@ -12,6 +12,7 @@ from types import MappingProxyType
 
 import pytest
 
+from environment import unmeasured
 from planspec.testing import BASE, plan_text
 
 WRONG = plan_text("structure: {basic_goals: 3}\n").encode()
@@ -25,9 +26,11 @@ def ran(
     folder: Path,
     command: Sequence[str] = COMMAND,
     environment: Mapping[str, str] = MappingProxyType({}),
+    measured: bool = True,
 ) -> subprocess.CompletedProcess[bytes]:
     """Run the command in *folder*, with nothing from outside that tells how to report."""
-    inherited = {name: value for name, value in os.environ.items() if name not in FROM_OUTSIDE}
+    outside = os.environ if measured else unmeasured()
+    inherited = {name: value for name, value in outside.items() if name not in FROM_OUTSIDE}
     words = [*command, *argv]
     return subprocess.run(
         words, input=stdin, cwd=folder, env=inherited | dict(environment), capture_output=True, check=False
@@ -153,6 +156,6 @@ def test_a_plain_check_imports_nothing_heavy(tmp_path: Path) -> None:
         "import sys; from planspec.cli import main; main(['check', 'a.yaml']); "
         "print(*(name for name in sys.argv[1].split() if name in sys.modules), file=sys.stderr)"
     )
-    done = ran("-c", script, HEAVY, folder=tmp_path, command=[sys.executable])
+    done = ran("-c", script, HEAVY, folder=tmp_path, command=[sys.executable], measured=False)
     assert done.stderr.decode().split() == []
     assert "エラー[PLN210]" in done.stdout.decode()

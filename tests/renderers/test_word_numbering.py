@@ -1,13 +1,13 @@
 """Numbers in Word files: counted by Word where it can, written out where it cannot."""
 
 import re
-import shutil
 import subprocess
 import unicodedata
 from pathlib import Path
 
 import pytest
 
+from environment import needed
 from planspec.document import Block, BulletList, Document, Heading, ListItem, Metadata, Number, OrderedList, Role
 from planspec_renderers.word import RENDERER
 from word_sample import W, body, document, number, part, texts, values, words
@@ -183,10 +183,9 @@ def _expected(blocks: tuple[Block, ...]) -> list[str]:
     return ["".join(unicodedata.normalize("NFKC", text).split()) for text in found]
 
 
-@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
-@pytest.mark.skipif(shutil.which("pdftotext") is None, reason="poppler is not installed")
 def test_printed_numbers(tmp_path: Path) -> None:
     """LibreOffice prints every number as the document says; Ⅱ is printed as two Latin letters."""
+    needed("soffice", "pdftotext")
     blocks = _every_style()
     (tmp_path / "plan.docx").write_bytes(RENDERER.render(Document("", Metadata(), blocks)))
     profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
