@@ -1,7 +1,7 @@
 """Plain data to a plan: what the schema finds, in words of our own and with a pointer."""
 
 from collections.abc import Callable, Iterator
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
@@ -75,12 +75,10 @@ def _schema_error(detail: ErrorDetails, data: object) -> SchemaError:
     return tell(_Problem(detail["loc"], _value_at(data, detail["loc"]), detail["type"]))
 
 
-def _value_at(data: object, at: Pointer) -> object:
+def _value_at(data: Any, at: Pointer) -> object:
+    """Return the raw value at *at*; a pointer below a text, which a model may make of it, stands for that text."""
     for step in at:
-        if isinstance(data, dict):
-            data = data.get(step)
-        elif isinstance(data, list) and isinstance(step, int):
-            data = data[step]
+        data = data.get(step) if isinstance(data, dict) else data if isinstance(data, str) else data[step]
     return data
 
 
@@ -141,14 +139,11 @@ def _unreadable(code: str, ja: str, en: str) -> Callable[[_Problem], SchemaError
 
 
 def _line_break(problem: _Problem) -> SchemaError:
-    title, chars = title_at(problem.at), None
-    if isinstance(problem.value, str):
-        place = problem.value.index("\n")
-        chars = (place, place + 1)
+    title, place = title_at(problem.at), str(problem.value).index("\n")
     message = Bilingual(
         f"{title.ja}は1行で書く項目ですが、改行があります。", f"{title.en} is one line, but has a line break."
     )
-    return SchemaError("PLN109", Finding(message, problem.at, chars))
+    return SchemaError("PLN109", Finding(message, problem.at, (place, place + 1)))
 
 
 def _format_version(problem: _Problem) -> SchemaError:

@@ -1,0 +1,83 @@
+"""What the schema finds, in planspec's own words."""
+
+import pytest
+
+from planspec.checker import check
+from planspec.language import Bilingual
+from planspec.model import Office, Plan
+from planspec.model.fields import model_at, title_at
+from planspec.rules import RULES
+from planspec.testing import check_text, found, plan_text
+
+
+def test_models_are_found_by_pointer() -> None:
+    """A pointer leads to the model that reads what stands there; list indices do not matter."""
+    assert model_at(()) is Plan
+    assert model_at(("contacts", "branches", 3)) is Office
+    assert model_at(("title",)) is None
+    assert model_at(("nothing", "here")) is None
+
+
+def test_titles_are_those_of_the_fields() -> None:
+    """A message names a field by its title and by its name; a field that is unknown by its name alone."""
+    assert title_at(("contacts", "branches", 3, "fax")) == Bilingual("「FAX番号」(fax)", '"Fax" (`fax`)')
+    assert title_at(("nothing", "here")) == Bilingual("「here」", "`here`")
+
+
+@pytest.mark.parametrize(
+    ("fragment", "code", "place"),
+    [
+        ("phase: 草案\n", "PLN105", (1, 8, "草案")),
+        ("phase: [素案]\n", "PLN105", (1, 8, "[素案]")),
+        ("period: {start: 20204年度, end: R12}\n", "PLN106", (1, 17, "20204年度")),
+        ("period: {start: [R8], end: R12}\n", "PLN106", (1, 17, "[R8]")),
+        ("numbering: {basic_goal: 番号}\n", "PLN107", (1, 25, "番号")),
+        ("numbering: {continuous: はい}\n", "PLN103", (1, 25, "はい")),
+        ("adopted: 2026-02-30\n", "PLN108", (1, 10, "2026-02-30")),
+        ("adopted: 20260331\n", "PLN108", (1, 10, "20260331")),
+        ("edition: \uff13\n", "PLN103", (1, 10, "\uff13")),
+        ("edition: {a: b}\n", "PLN103", (1, 10, "{a: b}")),
+        ("definitions: 用語\n", "PLN103", (1, 14, "用語")),
+        ("planspec: plan/2\n", "PLN110", (1, 11, "plan/2")),
+        ("id: |\n  a\n  b\n", "PLN109", (2, 4, "\n")),
+    ],
+)
+def test_each_kind_of_wrong_value_has_its_code(fragment: str, code: str, place: tuple[int, int, str]) -> None:
+    """A wrong value is marked itself, under the code of its kind."""
+    assert found(fragment, code)[0][:2] == place[:2]
+    assert found(fragment, code) == (place,)
+
+
+def test_several_errors_are_told_in_one_run() -> None:
+    """One run tells all that is wrong."""
+    report = check_text("foo: 1\nedition: 三\nphase: 案\nperiod: {start: R8}\n")
+    assert [d.code for d in report.diagnostics] == ["PLN102", "PLN103", "PLN105", "PLN101"]
+
+
+def test_misspelt_field_is_told_once() -> None:
+    """A required field under a misspelt name is not told as missing as well."""
+    report = check_text("visoin: {statement: 理念}\n")
+    assert [d.code for d in report.diagnostics if d.code != "PLN102"] == []
+
+
+def test_todo_excuses_what_may_wait_and_nothing_else() -> None:
+    """What is not settled may be left out beside a `todo`; what names the plan may not."""
+    report = check("planspec: plan/1\ntodo: 策定中\n")
+    assert [d.message.en for d in report.diagnostics if d.code == "PLN101"] == [
+        '"Identifier" (`id`) is missing.',
+        '"Title" (`title`) is missing.',
+    ]
+
+
+def test_long_values_are_shown_short() -> None:
+    """A message quotes the beginning of a long value."""
+    report = check_text("period: {start: 令和八年度から令和十二年度までの五年間を計画期間とします, end: R12}\n")
+    (diagnostic,) = (d for d in report.diagnostics if d.code == "PLN106")
+    assert "…」は年度として" in diagnostic.message.ja
+
+
+def test_every_code_of_the_schema_is_registered() -> None:
+    """What the schema finds has a page."""
+    codes = {rule.code for rule in RULES}
+    report = check(plan_text("foo: {}\nedition:\nphase: 案\n"))
+    assert {d.code for d in report.diagnostics} <= codes
