@@ -22,8 +22,9 @@ _TITLE = {
 def plan_schema() -> dict[str, Any]:
     """Return the JSON Schema (2020-12) of a plan file.
 
-    The schema is about the file as a YAML 1.2 parser reads it, numbers and booleans included. What it calls wrong is
-    wrong for planspec too; planspec finds more, such as years that cannot be read.
+    The schema is about the file as a YAML 1.2 parser reads it, numbers and booleans included. planspec finds
+    more, such as years that cannot be read. It allows one thing more: a text that a YAML parser takes for a number or a
+    truth value (`title: 2026`) need not stand in quotation marks.
     """
     schema = Plan.model_json_schema(schema_generator=_FileSchema)
     definitions = {name: _plain(definition) for name, definition in sorted(schema.pop("$defs").items())}

@@ -32,9 +32,10 @@ class Validation(NamedTuple):
 def validate(data: object) -> Validation:
     """Read plain data as a plan; never raises for bad data."""
     plan, details = _plan_or_details(data)
-    unknown = {detail["loc"] for detail in details if detail["type"] == "extra_forbidden"}
-    blanks = [at for at in _blanks(data, ()) if not any(at[: len(top)] == top for top in unknown)]
-    told = [_schema_error(detail, data) for detail in details if detail["loc"] not in blanks]
+    problems = tuple(_problem(detail, data, len(details)) for detail in details)
+    unknown = {problem.at for problem in problems if problem.kind == "extra_forbidden"}
+    blanks = {at: None for at in _blanks(data, ()) if not _is_below(at, unknown)}
+    told = [_schema_error(problem) for problem in problems if problem.at not in blanks]
     return Validation(plan, (*_without_echoes(told), *map(_blank, blanks)))
 
 
@@ -42,6 +43,10 @@ def _without_echoes(errors: list[SchemaError]) -> Iterator[SchemaError]:
     """Leave out a missing field that a misspelt one beside it was surely meant to be."""
     meant = {(*error.finding.at[:-1], error.finding.fix.replacement) for error in errors if error.finding.fix}
     return (error for error in errors if error.code != "PLN101" or error.missing not in meant)
+
+
+def _is_below(at: Pointer, tops: set[Pointer]) -> bool:
+    return any(at[:depth] in tops for depth in range(1, len(at) + 1))
 
 
 def _plan_or_details(data: object) -> tuple[Plan | None, list[ErrorDetails]]:
@@ -63,39 +68,75 @@ def _blanks(value: object, at: Pointer) -> Iterator[Pointer]:
 
 
 class _Problem(NamedTuple):
-    """What pydantic found: where, the value there, and pydantic's name for it."""
+    """What pydantic found: where, the value there and around it, and pydantic's name for it.
+
+    Attributes:
+        at: Pointer as the file has it: below a text, which a model may make more of, there is nothing.
+        value: The raw value, or ``None`` where there is none.
+        around: The raw value that it is in.
+        kind: Type of the error.
+        crowd: How many errors there are.
+    """
 
     at: Pointer
     value: object
+    around: object
     kind: str
+    crowd: int
 
 
-def _schema_error(detail: ErrorDetails, data: object) -> SchemaError:
-    tell = _TELLERS.get(detail["type"], _wrong_type)
-    return tell(_Problem(detail["loc"], _value_at(data, detail["loc"]), detail["type"]))
+def _problem(detail: ErrorDetails, data: Any, crowd: int) -> _Problem:
+    at, around = detail["loc"], None
+    for depth, step in enumerate(at):
+        if isinstance(data, str):
+            at = at[:depth]
+            break
+        around, data = data, data.get(step) if isinstance(data, dict) else data[step]
+    return _Problem(at, data, around, detail["type"], crowd)
 
 
-def _value_at(data: Any, at: Pointer) -> object:
-    """Return the raw value at *at*; a pointer below a text, which a model may make of it, stands for that text."""
-    for step in at:
-        data = data.get(step) if isinstance(data, dict) else data if isinstance(data, str) else data[step]
-    return data
+def _schema_error(problem: _Problem) -> SchemaError:
+    return _TELLERS.get(problem.kind, _wrong_type)(problem)
 
 
 def _missing(problem: _Problem) -> SchemaError:
-    title = title_at(problem.at)
+    title, parent = title_at(problem.at), problem.at[:-1]
     message = Bilingual(f"{title.ja}がありません。", f"{title.en} is missing.")
-    return SchemaError("PLN101", Finding(message, problem.at[:-1], key=True), missing=problem.at)
+    if isinstance(problem.around, dict) and "todo" in problem.around:
+        way_out = _WHOLE if parent and isinstance(parent[-1], str) else _NO_TODO
+        message = Bilingual(message.ja + way_out.ja, f"{message.en} {way_out.en}")
+    return SchemaError("PLN101", Finding(message, parent, key=True), missing=problem.at)
+
+
+_NO_TODO = Bilingual("この項目は todo では省けません。", "A `todo` cannot stand in for it.")
+_WHOLE = Bilingual(
+    "この項目だけを todo で省くことはできません。まとまりごと消して、1つ外側に todo を書いてください。",
+    "A `todo` cannot stand in for it alone: leave out all of this part and write the `todo` beside it.",
+)
 
 
 def _unknown(problem: _Problem) -> SchemaError:
-    name, model = str(problem.at[-1]), model_at(problem.at[:-1])
-    near = closest(name, tuple(model.model_fields) if model else ())
-    hint = Bilingual(f"もしかして「{near}」?", f"Did you mean `{near}`?") if near else Bilingual("", "")
-    message = Bilingual(
-        f"「{name}」という項目はありません。{hint.ja}", f"There is no field `{name}` here. {hint.en}".rstrip()
-    )
+    name = str(problem.at[-1])
+    near = None if problem.crowd > _MOST_SUGGESTIONS else _near(name, problem.at[:-1])
+    hint = Bilingual(f"もしかして「{near}」?", f" Did you mean `{near}`?") if near else Bilingual("", "")
+    message = Bilingual(f"「{name}」という項目はありません。{hint.ja}", f"There is no field `{name}` here.{hint.en}")
     return SchemaError("PLN102", Finding(message, problem.at, key=True, fix=Fix(near, safe=False) if near else None))
+
+
+_MOST_SUGGESTIONS = 200
+"""A file with more errors than this is no misspelt plan, and comparing all its names would take seconds."""
+
+_OTHER_WORDS = {"tel": "phone", "telephone": "phone", "mail": "email", "zip": "postal_code", "zipcode": "postal_code"}
+
+
+def _near(name: str, parent: Pointer) -> str | None:
+    """Return the field that *name* most likely stands for: by its name, its Japanese title, or a common word for it."""
+    model = model_at(parent)
+    fields = model.model_fields if model else {}
+    words = {str(field.title): known for known, field in fields.items()} | {known: known for known in fields}
+    words |= {word: known for word, known in _OTHER_WORDS.items() if known in fields}
+    found = closest(name, tuple(words))
+    return words[found] if found else None
 
 
 def _wrong_type(problem: _Problem) -> SchemaError:
@@ -157,6 +198,7 @@ def _format_version(problem: _Problem) -> SchemaError:
 
 _TELLERS = {
     "missing": _missing,
+    "empty_list": lambda problem: _blank(problem.at),
     "extra_forbidden": _unknown,
     "enum": _choice,
     "fiscal_year": _unreadable("PLN106", "年度", "a fiscal year"),
@@ -171,8 +213,8 @@ _WANTED = {
     "tuple_type": Bilingual("一覧 (「- 」で始まる行の並び)", "a list (lines that start with `- `)"),
     "whole_number": Bilingual("0以上の整数 (半角数字)", "a whole number from 0 in half-width digits"),
     "int_type": Bilingual("0以上の整数 (半角数字)", "a whole number from 0 in half-width digits"),
-    "yes_or_no": Bilingual("true か false", "true or false"),
-    "bool_type": Bilingual("true か false", "true or false"),
+    "yes_or_no": Bilingual(" true か false ", "true or false"),
+    "bool_type": Bilingual(" true か false ", "true or false"),
     "string_type": Bilingual("文字", "text"),
 }
 

@@ -1,5 +1,7 @@
 """What the schema finds, in planspec's own words."""
 
+from time import process_time
+
 import pytest
 
 from planspec.checker import check
@@ -64,8 +66,8 @@ def test_todo_excuses_what_may_wait_and_nothing_else() -> None:
     """What is not settled may be left out beside a `todo`; what names the plan may not."""
     report = check("planspec: plan/1\ntodo: 策定中\n")
     assert [d.message.en for d in report.diagnostics if d.code == "PLN101"] == [
-        '"Identifier" (`id`) is missing.',
-        '"Title" (`title`) is missing.',
+        '"Identifier" (`id`) is missing. A `todo` cannot stand in for it.',
+        '"Title" (`title`) is missing. A `todo` cannot stand in for it.',
     ]
 
 
@@ -81,3 +83,42 @@ def test_every_code_of_the_schema_is_registered() -> None:
     codes = {rule.code for rule in RULES}
     report = check(plan_text("foo: {}\nedition:\nphase: 案\n"))
     assert {d.code for d in report.diagnostics} <= codes
+
+
+def test_todo_in_a_part_that_cannot_wait_by_halves() -> None:
+    """Where `todo` is of no use, the message says where it would be."""
+    report = check_text("period: {todo: 協議中}\n")
+    assert {d.code for d in report.diagnostics} == {"PLN101"}
+    assert all("1つ外側に todo" in d.message.ja for d in report.diagnostics)
+
+
+def test_empty_action_is_told_once() -> None:
+    """An action without words is an empty value, and nothing else."""
+    goals = "basic_goals: [{id: a, title: 架空, promotion_goals: [{id: b, title: 架空, actions: ['']}]}]\n"
+    assert [(d.code, d.at[-2:]) for d in check_text(goals).diagnostics] == [("PLN104", ("actions", 0))]
+
+
+def test_plan_without_goals_is_told() -> None:
+    """An empty list of basic goals is an empty value."""
+    assert found("basic_goals: []\n", "PLN104") == ((1, 14, "[]"),)
+
+
+@pytest.mark.parametrize(
+    ("field", "meant"),
+    [("tel", "phone"), ("Fax", "fax"), ("電話番号", "phone"), ("メール", "email"), ("zip", "postal_code")],
+)
+def test_fields_are_suggested_by_their_other_names(field: str, meant: str) -> None:
+    """A field is known by its Japanese title and by common words as well."""
+    report = check_text(f"contacts: {{head_office: {{name: 架空本部, {field}: x}}}}\n")
+    assert [d.fix and d.fix.replacement for d in report.diagnostics] == [meant]
+
+
+def test_many_errors_cost_little() -> None:
+    """A file of nothing but unknown and empty fields is told in time that grows with its size."""
+    small, large = ("".join(f"x{number}:\n" for number in range(size)) for size in (1000, 8000))
+    times = []
+    for text in (small, large):
+        start = process_time()
+        check(text)
+        times.append(process_time() - start)
+    assert times[1] < 40 * times[0]

@@ -6,6 +6,7 @@ from typing import Annotated
 
 from pydantic_core import PydanticCustomError, core_schema
 
+from planspec.model.at_least_one import AtLeastOne
 from planspec.model.base import Model, described
 from planspec.model.contacts import Contacts
 from planspec.model.definition import Definition, Reading
@@ -119,7 +120,7 @@ class Plan(Model):
         en=("Structure", "The numbers of goals that the plan states; compared with the real ones."),
         default=None,
     )
-    basic_goals: tuple[BasicGoal, ...] | None = described(
+    basic_goals: Annotated[tuple[BasicGoal, ...], AtLeastOne()] | None = described(
         "基本目標", "基本目標の一覧。", en=("Basic goals", "The basic goals.")
     )
     management: Management | None = described(

@@ -37,8 +37,8 @@ class EmptyValue(Rule):
     severity = Severity.ERROR
     title = Bilingual("値が空", "A value is empty")
     help = Bilingual(
-        "値を書くか、項目を消して「todo: 理由」を書いてください。",
-        "Write the value, or take the field out and say `todo: reason`.",
+        "値を書いてください。まだ決まっていなければ、項目を消して、同じまとまりに「todo: 理由」を書いてください。",
+        "Write the value; while it is not settled, take the field out and say `todo: reason` beside it.",
     )
     page_ja = """
     項目はありますが、値が書かれていません。

@@ -34,8 +34,8 @@ class MissingField(Rule):
     severity = Severity.ERROR
     title = Bilingual("必要な項目がない", "A required field is missing")
     help = Bilingual(
-        "項目を書き足すか、決まっていない理由を同じまとまりに「todo: 理由」と書いてください。",
-        "Add the field, or say in the same mapping why it is not settled yet: `todo: reason`.",
+        "項目を書き足してください。未定なら、識別子と題名の他は、同じまとまりの「todo: 理由」で代えられます。",
+        "Add it; while it is not settled, `todo: reason` in the same mapping may stand in (not for identifiers).",
     )
     page_ja = """
     必要な項目が書かれていません。

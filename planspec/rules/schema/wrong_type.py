@@ -33,8 +33,8 @@ class WrongType(Rule):
     severity = Severity.ERROR
     title = Bilingual("値の種類が違う", "A value is of the wrong kind")
     help = Bilingual(
-        "メッセージにある種類で書き直してください。",
-        "Write the value as the kind that the message names.",
+        "メッセージにある書き方に直してください。「- 」の書き忘れ、全角の数字、引用符のない「: 」がよくある原因です。",
+        "Write it the way the message says; a forgotten `- `, full-width digits and an unquoted `: ` are usual causes.",
     )
     page_ja = """
     文章・数・一覧・項目のまとまりのどれを書くかが、書式と違います。
