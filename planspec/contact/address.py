@@ -7,6 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from planspec.japanese.folding import folded
+from planspec.japanese.quantity import whole_number
 
 # Characters that public data and councils write for each other in the names of places.
 _VARIANTS = str.maketrans(
@@ -14,11 +15,11 @@ _VARIANTS = str.maketrans(
     "ケケケケノノノノツツツ竜沢浜滝島館広桜国万辺辺条曽崎恵真栄寿豊静渋塩学会渕藪篭桧",
 )
 # Compiled where they are used: a check of a plan without contacts needs none of them.
-_NUMERALS = "[〇一二三四五六七八九十]+"
 _PREFECTURE = r"(?:北海道|東京都|京都府|大阪府|[^市区町村]{2,3}県)"
 _WITH_MUNICIPALITY = rf"{_PREFECTURE}|[^0-9]+?市"
 # What public data writes before the name of a town or village (郡, or an island of Tokyo) or of a ward (its city).
 _ABOVE = (r".{1,5}?郡(?=.+[町村]$)", r".{1,3}?島(?=.+[町村]$)", r".+?市(?=.+区$)")
+_NUMERALS = "〇一二三四五六七八九十"
 _CLAUSE = r"第?[0-9]+地割.*|ノ次に.*"
 _CHOME = r"(?<=[0-9])丁目$"
 _SHORTEST_BUILDING = 3
@@ -83,9 +84,10 @@ def _plain(text: str) -> str:
 
 
 def _numbered(text: str) -> str:
-    from planspec.japanese.quantity import whole_number  # noqa: PLC0415 - its patterns take 3 ms, and few plans come here
-
-    return re.sub(_NUMERALS, lambda found: str(whole_number(found[0])), _plain(text))
+    plain = _plain(text)
+    if not any(numeral in plain for numeral in _NUMERALS):
+        return plain
+    return re.sub(f"[{_NUMERALS}]{{1,6}}", lambda found: str(whole_number(found[0])), plain)
 
 
 def codes_of(address: str, areas: Iterable[Area], municipality: str = "") -> tuple[Area, ...]:
@@ -96,13 +98,18 @@ def codes_of(address: str, areas: Iterable[Area], municipality: str = "") -> tup
         return fit(address, Area("", prefecture, city, ""), municipality) is Fit.TOWN
 
     spelled = tuple((spell, spell(municipality + address)) for spell in (_plain, _numbered))
+
+    @cache
+    def may_hold(start: str) -> bool:
+        # Most towns drop out here, at a tenth of the cost of comparing them.
+        return any(spell(start) in text for spell, text in spelled)
+
     found = {
         area
         for area in areas
         if area.neighborhood
         and in_city(area.prefecture, area.city)
-        # Most towns drop out here, at a tenth of the cost of comparing them.
-        and any(spell(area.neighborhood[:2]) in text for spell, text in spelled)
+        and may_hold(area.neighborhood[:2])
         and fit(address, area, municipality) is Fit.TOWN
     }
     longest = max((len(area.neighborhood) for area in found), default=0)

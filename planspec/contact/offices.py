@@ -45,8 +45,17 @@ class PlacedOffice(NamedTuple):
     @property
     def numbers(self) -> tuple[OfficeNumber, ...]:
         """The phone and fax numbers that are given."""
-        pairs = (("phone", self.office.phone, PHONE), ("fax", self.office.fax, FAX))
-        return tuple(OfficeNumber((*self.at, field), text, label) for field, text, label in pairs if text)
+        return tuple(number for number in (self.phone, self.fax) if number is not None)
+
+    @property
+    def phone(self) -> OfficeNumber | None:
+        """The phone number, if it is given."""
+        return OfficeNumber((*self.at, "phone"), self.office.phone, PHONE) if self.office.phone else None
+
+    @property
+    def fax(self) -> OfficeNumber | None:
+        """The fax number, if it is given."""
+        return OfficeNumber((*self.at, "fax"), self.office.fax, FAX) if self.office.fax else None
 
 
 def offices(plan: Plan) -> tuple[PlacedOffice, ...]:

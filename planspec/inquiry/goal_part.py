@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
+from planspec.diagnostics import Finding, Note
+from planspec.language import Bilingual
 from planspec.model import BasicGoal, Plan, PromotionGoal
 from planspec.source import Pointer
 
@@ -20,15 +22,23 @@ def promotion_goals(plan: Plan) -> tuple[tuple[Pointer, PromotionGoal], ...]:
     )
 
 
-def lacking(
-    goals: Sequence[tuple[Pointer, BasicGoal | PromotionGoal]], part: str
-) -> Iterator[tuple[Pointer, BasicGoal | PromotionGoal, Pointer]]:
-    """Yield the goals without *part* and without a ``todo``, each with a pointer to that part of a goal that has it.
+def lacking(goals: Sequence[tuple[Pointer, BasicGoal | PromotionGoal]], part: str, label: str) -> Iterator[Finding]:
+    """Yield a finding for each of *goals* that lacks a part which others have.
 
-    Nothing is yielded where no goal has the part: a council may do without it.
+    Nothing is found where no goal has the part, for a council may do without it, and where a ``todo`` excuses a goal.
+
+    Args:
+        goals: Goals of one level with their pointers.
+        part: The field.
+        label: What the plan calls it.
     """
     example = next(((*at, part) for at, goal in goals if getattr(goal, part)), None)
-    if example is not None:
-        for at, goal in goals:
-            if not getattr(goal, part) and goal.todo is None:
-                yield at, goal, example
+    if example is None:
+        return
+    for at, goal in goals:
+        if not getattr(goal, part) and goal.todo is None:
+            yield Finding(
+                Bilingual(f"「{goal.title}」に「{label}」がありません。", f"「{goal.title}」 has no 「{label}」."),
+                at=(*at, "title"),
+                related=(Note(Bilingual("他の目標にはあります", "Other goals have it"), example),),
+            )

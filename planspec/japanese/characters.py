@@ -99,8 +99,3 @@ def full_width_kana(text: str) -> str:
 def composed(text: str) -> str:
     """Return *text* with combining sound marks joined to their kana, as everyone types them (NFC)."""
     return unicodedata.normalize("NFC", text)
-
-
-def plain(text: str) -> str:
-    """Return *text* without spaces and in the usual width of every character (NFKC), to compare names by."""
-    return "".join(unicodedata.normalize("NFKC", text).split())

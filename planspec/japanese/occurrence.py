@@ -57,6 +57,7 @@ class Stretch(NamedTuple):
         chars: From the first occurrence to the end of the last.
         replacement: The same characters with every occurrence rewritten.
         way: How the first of them is written.
+        meant: What to write in the place of the first of them.
         places: How many there are.
         named: What is written there, for messages: ``「２」``, or ``「２」など5か所``.
     """
@@ -65,6 +66,7 @@ class Stretch(NamedTuple):
     chars: tuple[int, int]
     replacement: str
     way: str
+    meant: str
     places: int
     named: Bilingual
 
@@ -129,7 +131,13 @@ def _stretch(part: Sequence[Occurrence], rewrite: Callable[[Occurrence], str]) -
         pieces += (text[done : occurrence.start], rewrite(occurrence))
         done = occurrence.end
     return Stretch(
-        first.at, (first.start, last.end), "".join(pieces), first.way, len(part), _named(first.written, len(part))
+        at=first.at,
+        chars=(first.start, last.end),
+        replacement="".join(pieces),
+        way=first.way,
+        meant=pieces[1],
+        places=len(part),
+        named=_named(first.written, len(part)),
     )
 
 

@@ -13,14 +13,16 @@ NUMBER = rf"(?:[0-9]{{1,4}}(?![0-9])|[{_KANJI_DIGITS}十百]{{1,6}}(?![{_KANJI_D
 """Pattern of a whole number in half-width digits or in kanji."""
 
 _COUNTER = r"(?:つ|項目|個|件|点|本(?!部)柱?)"
+# Strings, so that they are compiled only for texts that name the thing.
 # A space is tolerated where layouts put one; 目 and め make an ordinal (3つ目).
-_BEFORE = re.compile(rf"(?P<number>{NUMBER})\s?(?:(?P<counter>{_COUNTER})\s?の?|の)\s?[「『]?$")
+_BEFORE = rf"(?P<number>{NUMBER})\s?(?:(?P<counter>{_COUNTER})\s?の?|の)\s?[「『]?$"
 _LINK = r"[」』]?(?:は|が|を|として|\()?(?:全部で|合わせて|あわせて|合計|全|計)?"
-_BEHIND = re.compile(rf"{_LINK}\s?(?P<number>{NUMBER})\s?{_COUNTER}(?![目めの])")
+_BEHIND = rf"{_LINK}\s?(?P<number>{NUMBER})\s?{_COUNTER}(?![目めの])"
 _LONGEST_LEAD = 16
+_LONGEST = 9
 
 _JOINED = tuple("0123456789.・,~-‐‑–ー第数約)")
-_LEADS_IN = re.compile(r"[ぁ-ん、。「『(\n全計]\s?$")
+_LEADS_IN = r"[ぁ-ん、。「『(\n全計]\s?$"
 
 
 class Quantity(NamedTuple):
@@ -38,7 +40,9 @@ class Quantity(NamedTuple):
 
 
 def whole_number(text: str) -> int | None:
-    """Read ``14``, ``十四`` or ``一四``, in any width; ``None`` where *text* is no such number."""
+    """Read ``14``, ``十四`` or ``一四``, in any width; ``None`` where *text* is no such number or a very long one."""
+    if len(text) > _LONGEST:
+        return None
     if text.isdecimal():
         return int(text)
     if not text or set(text) - set(_KANJI_DIGITS) - set(_KANJI_UNITS):
@@ -53,14 +57,15 @@ def quantities(text: str, thing: str) -> Iterator[Quantity]:
     if thing not in text:
         return
     plain, name = half_width(text), half_width(thing)
+    before, behind = re.compile(_BEFORE), re.compile(_BEHIND)
     at = plain.find(name)
     while at >= 0:
         end = at + len(name)
-        if (found := _BEFORE.search(plain, max(at - _LONGEST_LEAD, 0), at)) and not plain.startswith("間", end):
+        if (found := before.search(plain, max(at - _LONGEST_LEAD, 0), at)) and not plain.startswith("間", end):
             lead = plain[max(found.start() - 2, 0) : found.start()]
-            if not lead.endswith(_JOINED) and (found["counter"] or _LEADS_IN.search(lead)):
+            if not lead.endswith(_JOINED) and (found["counter"] or re.search(_LEADS_IN, lead)):
                 yield _quantity(found)
-        if (found := _BEHIND.match(plain, end)) and not "一" <= plain[max(at - 1, 0) : at] <= "龥":
+        if (found := behind.match(plain, end)) and not "一" <= plain[max(at - 1, 0) : at] <= "龥":
             yield _quantity(found)
         at = plain.find(name, end)
 

@@ -5,30 +5,25 @@ from collections.abc import Callable, Iterator, Sequence
 
 from planspec.diagnostics import Finding, Fix, Note
 from planspec.japanese.characters import TO_NARROW, TO_WIDE
-from planspec.japanese.occurrence import QUOTED, Occurrence, stretches, usual
+from planspec.japanese.occurrence import Occurrence, outside_addresses, outside_quotes, stretches, usual
 from planspec.language import Bilingual
 from planspec.model import PlanText
 
 
-def runs(text: PlanText, wide: str, narrow: str) -> Iterator[Occurrence]:
-    """Yield what matches *wide* or *narrow*, outside quoted words and addresses for machines.
+def runs(text: PlanText, wide: str, narrow: str) -> list[Occurrence]:
+    """Return what matches *wide* or *narrow*, outside quoted words and addresses for machines.
 
     Args:
         text: The text to look at.
         wide: Pattern of full-width characters.
         narrow: Pattern of half-width characters, all of them ASCII.
 
-    Yields:
+    Returns:
         Occurrences whose way is ``wide`` or ``narrow``.
     """
-    within = re.compile(narrow)
-    for token in re.compile(f"{QUOTED}|(?P<wide>{wide})|[!-~]+").finditer(text.text):
-        start, end = token.span()
-        if token["wide"]:
-            yield Occurrence(text, start, end, "wide")
-        elif token[0].isascii() and "@" not in token[0] and "://" not in token[0]:
-            for found in within.finditer(text.text, start, end):
-                yield Occurrence(text, found.start(), found.end(), "narrow")
+    found = re.finditer(f"(?P<wide>{wide})|{narrow}", text.text)
+    occurrences = [Occurrence(text, *run.span(), "wide" if run["wide"] else "narrow") for run in found]
+    return outside_addresses(outside_quotes(occurrences)) if occurrences else occurrences
 
 
 def against_length(found: Sequence[Occurrence]) -> list[Occurrence] | None:

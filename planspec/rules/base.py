@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import ClassVar
 
+from planspec.contact.offices import PlacedOffice, offices
 from planspec.diagnostics import Finding, Severity
+from planspec.japanese.year_mention import names_years
 from planspec.language import Bilingual, Language
 from planspec.model import Plan, PlanText, TextKind, texts
 from planspec.rules.page import Page
@@ -43,6 +45,26 @@ class Subject:
         )
 
     @cached_property
+    def words_without_labels(self) -> tuple[PlanText, ...]:
+        """The same without the words that the plan has for its levels, which say nothing about its goals and years."""
+        return tuple(text for text in self.words if text.at[0] != "labels")
+
+    @cached_property
+    def joined_words(self) -> str:
+        """All words as one text, by which rules know at once that none of them holds what they look for."""
+        return "\n".join(text.text for text in self.words)
+
+    @cached_property
+    def dated_texts(self) -> tuple[PlanText, ...]:
+        """Sentences and headings in which a year may stand, those about other plans and sources too."""
+        return tuple(text for text in self.texts if text.kind in _WORDED and names_years(text.text))
+
+    @cached_property
+    def offices(self) -> tuple[PlacedOffice, ...]:
+        """Every office of the plan with its place, the head office first."""
+        return offices(self.plan)
+
+    @cached_property
     def characters(self) -> frozenset[str]:
         """Every character in the plan's texts, by which rules know at once that they have nothing to look for."""
         return frozenset("".join(text.text for text in self.texts))
@@ -60,6 +82,7 @@ class Rule:
         title: One line on what is wrong, for lists of rules.
         help: How to mend it.
         page_ja: The Japanese page.
+        once_per_run: Whether a finding is about planspec itself, so that one file of a run tells it for all.
     """
 
     code: ClassVar[str]
@@ -68,6 +91,7 @@ class Rule:
     title: ClassVar[Bilingual]
     help: ClassVar[Bilingual]
     page_ja: ClassVar[str]
+    once_per_run: ClassVar[bool] = False
 
     def page(self, language: Language) -> Page:
         """Return the rule's page in *language*; the Japanese page borrows the English page's examples."""

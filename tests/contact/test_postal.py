@@ -45,20 +45,21 @@ def test_codes_of_businesses_are_known() -> None:
 
 def test_near_codes_lead_to_the_right_one() -> None:
     """The code of an address is found among its neighbours."""
-    found = codes_of("一関市千厩町千厩字町浦 97-1", _directory().near(["0290903"], 3))
+    found = codes_of("一関市千厩町千厩字町浦 97-1", _directory().region("029"))
     assert [area.code for area in found] == ["0290803"]
 
 
-def test_near_counts_a_region_once() -> None:
-    """Codes of one region are read once."""
-    once = tuple(_directory().near(["0290803"], 4))
-    assert once == tuple(_directory().near(["0290803", "0290804"], 4))
-    assert all(area.code.startswith("0290") for area in once)
+def test_region_by_its_first_digits() -> None:
+    """A region is what begins with the same digits, with every area of a code that has several."""
+    areas = tuple(_directory().region("4980"))
+    assert all(area.code.startswith("4980") for area in areas)
+    assert {area.city for area in areas if area.code == "4980000"} == {"弥富市", "桑名郡木曽岬町"}
+    assert tuple(_directory().region("0290903")) == ()
 
 
 def test_real_areas_fit_their_own_names() -> None:
     """The addresses that the data itself spells out all fit their areas: a sample of every prefecture."""
-    areas = [area for start in range(100) for area in _directory().near([f"{start:02}0"], 3)]
+    areas = [area for start in range(100) for area in _directory().region(f"{start:02}0")]
     assert {area.name for area in areas if fit(f"{area.name}1-1", area) is not Fit.TOWN} == set()
 
 

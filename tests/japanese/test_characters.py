@@ -58,11 +58,6 @@ def test_code_point() -> None:
     assert tables.code_point("～") == "～ (U+FF5E)"
 
 
-def test_plain() -> None:
-    """Names are compared without spaces and differences of width."""
-    assert tables.plain(" 第２次\u3000計画（案）") == "第2次計画(案)"
-
-
 @pytest.mark.parametrize("word", KATAKANA_WORDS.split())
 def test_katakana_words_are_found(word: str) -> None:
     """Every katakana word is right as it is, and wrong with a kanji inside."""

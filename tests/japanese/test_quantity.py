@@ -32,9 +32,9 @@ def test_kanji_numbers(text: str, number: int) -> None:
     assert whole_number(text) == number
 
 
-@pytest.mark.parametrize("text", ["", "数", "十数", "3つ", "x", "½", "²", "-1", "千"])
+@pytest.mark.parametrize("text", ["", "数", "十数", "3つ", "x", "½", "²", "-1", "千", "9" * 5000, "一" * 5000])
 def test_other_words_are_no_numbers(text: str) -> None:
-    """What is not a number in digits or kanji up to the hundreds is none."""
+    """What is not a number in digits or kanji up to the hundreds is none, nor is a number of thousands of digits."""
     assert whole_number(text) is None
 
 

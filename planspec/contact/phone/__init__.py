@@ -1,6 +1,7 @@
 """Japanese phone numbers by the numbering plan: the one door to the phonenumbers package."""
 
 import re
+from functools import lru_cache
 
 from planspec.contact.phone.japan import hyphenated
 from planspec.japanese.folding import folded, half_width
@@ -40,6 +41,7 @@ def groups(text: str) -> tuple[str, ...] | None:
     return None if number is None or number.startswith(_WITHOUT_PLACE) else tuple(number.split("-"))
 
 
+@lru_cache(maxsize=256)
 def national(text: str) -> str | None:
     """Return a number of the numbering plan as it is written within Japan, such as ``0191-23-6020``.
 

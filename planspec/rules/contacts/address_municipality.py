@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from planspec.contact.address import starts_with_municipality
-from planspec.contact.offices import offices
 from planspec.diagnostics import Finding, Note, Severity
 from planspec.language import Bilingual
 from planspec.rules.base import PlanRule, Subject
@@ -46,11 +45,11 @@ class AddressMunicipality(PlanRule):
     severity = Severity.WARNING
     title = Bilingual("住所が市町村名で始まっていない", "An address does not start with the municipality")
     help = Bilingual(
-        "ほかの住所と同じように、市町村名から書いてください。",
+        "他の住所と同じように、市町村名から書いてください。",
         "Start the address with the municipality, as the other addresses do.",
     )
     page_ja = """
-    ほかの住所と違い、市町村名で始まっていない住所があります。
+    他の住所と違い、市町村名で始まっていない住所があります。
 
     ## 調べること
     半数以上の住所が `municipality.name` で始まっているとき、すべての `address` がそうなっていること。
@@ -73,9 +72,9 @@ class AddressMunicipality(PlanRule):
             return
         name = subject.plan.municipality.name
         addresses = [
-            ((*placed.at, "address"), placed) for placed in offices(subject.plan) if placed.office.address is not None
+            ((*placed.at, "address"), placed) for placed in subject.offices if placed.office.address is not None
         ]
-        starting = [at for at, placed in addresses if starts_with_municipality(placed.office.address or "", name)]
+        starting = {at: None for at, placed in addresses if starts_with_municipality(placed.office.address or "", name)}
         if 2 * len(starting) < len(addresses):
             return
         for at, placed in addresses:
@@ -83,12 +82,12 @@ class AddressMunicipality(PlanRule):
                 yield Finding(
                     _message(placed.office.name, name, len(starting)),
                     at,
-                    related=(Note(Bilingual("市町村名で始まる住所", "An address that does"), starting[0]),),
+                    related=(Note(Bilingual("市町村名で始まる住所", "An address that does"), next(iter(starting))),),
                 )
 
 
 def _message(office: str, municipality: str, others: int) -> Bilingual:
     return Bilingual(
-        f"{office}の住所が「{municipality}」で始まっていません (ほかの{others}か所は始まっています)。",
+        f"{office}の住所が「{municipality}」で始まっていません (他の{others}か所は始まっています)。",
         f'The address of "{office}" does not start with "{municipality}", as {others} of the others do.',
     )

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from planspec.contact.offices import offices
 from planspec.diagnostics import Finding, Note, Severity
 from planspec.language import Bilingual
 from planspec.rules.base import PlanRule, Subject
@@ -54,7 +53,7 @@ class BranchInHeadOffice(PlanRule):
 
     ## 理由
     支部が本部の中にあれば正しく、そうでなければ写したままの誤りです。
-    番号の重なりを調べるほかの規則で繰り返さないように、ここで1度だけ知らせます。
+    番号の重なりを調べる他の規則で繰り返さないように、ここで1度だけ知らせます。
 
     ## 悪い例
 
@@ -66,7 +65,7 @@ class BranchInHeadOffice(PlanRule):
 
     def check(self, subject: Subject) -> Iterator[Finding]:
         """Name every branch that repeats the head office."""
-        for placed in offices(subject.plan):
+        for placed in subject.offices:
             if placed.repeats_head_office:
                 name = placed.office.name
                 yield Finding(

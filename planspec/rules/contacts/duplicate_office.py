@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from planspec.contact.offices import offices
 from planspec.diagnostics import Finding, Note, Severity
 from planspec.japanese.folding import folded
 from planspec.language import Bilingual
@@ -41,7 +40,7 @@ class DuplicateOffice(PlanRule):
     severity = Severity.WARNING
     title = Bilingual("同じ名称の事務所が2つある", "Two offices have one name")
     help = Bilingual(
-        "名称を直すか、重複した事務所を削ってください。", "Mend the name, or remove the office listed twice."
+        "名称を直すか、重複した事務所を削ってください。", "Correct the name, or remove the office listed twice."
     )
     page_ja = """
     同じ名称の事務所が2つあります。
@@ -63,7 +62,7 @@ class DuplicateOffice(PlanRule):
     def check(self, subject: Subject) -> Iterator[Finding]:
         """Remember where each name was seen first, and report every later one."""
         seen: dict[str, tuple[str | int, ...]] = {}
-        for placed in offices(subject.plan):
+        for placed in subject.offices:
             at = (*placed.at, "name")
             first = seen.setdefault(folded(placed.office.name), at)
             if first != at:

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 
-from planspec.contact.offices import offices
 from planspec.diagnostics import Finding, Fix, Severity
 from planspec.japanese.folding import folded
 from planspec.language import Bilingual
@@ -71,7 +70,7 @@ class EmailForm(PlanRule):
 
     def check(self, subject: Subject) -> Iterator[Finding]:
         """Judge every address, and mend those that are right but for their width."""
-        for placed in offices(subject.plan):
+        for placed in subject.offices:
             text = placed.office.email
             if text is None or _is_address(text):
                 continue

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 
-from planspec.contact.offices import OfficeNumber, PlacedOffice, offices
+from planspec.contact.offices import OfficeNumber, PlacedOffice
 from planspec.contact.phone import groups
 from planspec.diagnostics import Finding, Note, Severity
 from planspec.language import Bilingual
 from planspec.rules.base import PlanRule, Subject
 
 _TOWN_EXCHANGE = 2
+_DIGITS_OF_A_SWAP = 2
 
 
 class FaxExchange(PlanRule):
@@ -67,10 +68,9 @@ class FaxExchange(PlanRule):
 
     def check(self, subject: Subject) -> Iterator[Finding]:
         """Compare the exchanges of each office; a branch that repeats the head office is confirmed with it."""
-        for placed in offices(subject.plan):
-            numbers = placed.numbers
-            if len(numbers) == len(("phone", "fax")) and not placed.repeats_head_office:
-                yield from _compare(placed, *numbers)
+        for placed in subject.offices:
+            if placed.phone is not None and placed.fax is not None and not placed.repeats_head_office:
+                yield from _compare(placed, placed.phone, placed.fax)
 
 
 def _compare(placed: PlacedOffice, phone: OfficeNumber, fax: OfficeNumber) -> Iterator[Finding]:
@@ -97,4 +97,4 @@ def _message(office: str, phone: str, fax: str, *, transposed: bool) -> Bilingua
 
 def _transposed(one: str, other: str) -> bool:
     differing = [at for at, (left, right) in enumerate(zip(one, other, strict=False)) if left != right]
-    return len(one) == len(other) and len(differing) == len("ab") and sorted(one) == sorted(other)
+    return len(one) == len(other) and len(differing) == _DIGITS_OF_A_SWAP and sorted(one) == sorted(other)

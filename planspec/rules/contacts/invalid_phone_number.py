@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from planspec.contact.offices import offices
 from planspec.contact.phone import fault
 from planspec.diagnostics import Finding, Severity
 from planspec.language import Bilingual
@@ -64,7 +63,7 @@ class InvalidPhoneNumber(PlanRule):
 
     def check(self, subject: Subject) -> Iterator[Finding]:
         """Say of each number why it cannot be right."""
-        for placed in offices(subject.plan):
+        for placed in subject.offices:
             for number in placed.numbers:
                 if (why := fault(number.text)) is not None:
                     yield Finding(

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from planspec.contact.offices import offices
 from planspec.diagnostics import Finding, Note, Severity
 from planspec.language import Bilingual
 from planspec.rules.base import PlanRule, Subject
@@ -61,17 +60,17 @@ class PhoneEqualsFax(PlanRule):
 
     def check(self, subject: Subject) -> Iterator[Finding]:
         """Compare both numbers of each office; a branch that repeats the head office is confirmed with it."""
-        for placed in offices(subject.plan):
-            numbers = placed.numbers
-            if len(numbers) == len(("phone", "fax")) and not placed.repeats_head_office:
-                phone, fax = numbers
-                if phone.digits and phone.digits == fax.digits:
-                    name = placed.office.name
-                    yield Finding(
-                        Bilingual(
-                            f"{name}のFAX番号が電話番号と同じ{fax.text}です。",
-                            f'The fax number of "{name}" is {fax.text}, the same as its phone number.',
-                        ),
-                        fax.at,
-                        related=(Note(Bilingual("電話番号", "The phone number"), phone.at),),
-                    )
+        for placed in subject.offices:
+            phone, fax = placed.phone, placed.fax
+            if phone is None or fax is None or placed.repeats_head_office:
+                continue
+            if phone.digits and phone.digits == fax.digits:
+                name = placed.office.name
+                yield Finding(
+                    Bilingual(
+                        f"{name}のFAX番号が電話番号と同じ{fax.text}です。",
+                        f'The fax number of "{name}" is {fax.text}, the same as its phone number.',
+                    ),
+                    fax.at,
+                    related=(Note(Bilingual("電話番号", "The phone number"), phone.at),),
+                )

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from planspec.contact.offices import OfficeNumber, offices
+from planspec.contact.offices import OfficeNumber
 from planspec.contact.phone import national, without_remark
 from planspec.diagnostics import Finding, Fix, Severity
 from planspec.language import Bilingual
@@ -73,7 +73,7 @@ class PhoneForm(PlanRule):
 
     def check(self, subject: Subject) -> Iterator[Finding]:
         """Compare each valid number with the plan's own way of writing it."""
-        for placed in offices(subject.plan):
+        for placed in subject.offices:
             for number in placed.numbers:
                 written = without_remark(number.text)
                 expected = national(number.text)

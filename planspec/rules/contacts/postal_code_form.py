@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
-from planspec.contact.offices import offices
 from planspec.contact.postal import digit_count, seven_digits
 from planspec.diagnostics import Finding, Fix, Severity
 from planspec.language import Bilingual
 from planspec.rules.base import PlanRule, Subject
+
+_DIGITS = 7
 
 
 class PostalCodeForm(PlanRule):
@@ -66,7 +67,7 @@ class PostalCodeForm(PlanRule):
 
     def check(self, subject: Subject) -> Iterator[Finding]:
         """Compare each code with the one right form, and give it where the digits are certain."""
-        for placed in offices(subject.plan):
+        for placed in subject.offices:
             text = placed.office.postal_code
             if text is None:
                 continue
@@ -80,7 +81,7 @@ class PostalCodeForm(PlanRule):
 
 def _unreadable(text: str) -> Bilingual:
     count = digit_count(text)
-    if count == len("1000001"):
+    if count == _DIGITS:
         return Bilingual(
             f"郵便番号「{text}」は「3桁-4桁」の形ではありません。", f'Postal code "{text}" is not of the form NNN-NNNN.'
         )

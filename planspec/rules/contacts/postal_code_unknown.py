@@ -1,10 +1,12 @@
 """PLN402 postal-code-unknown."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache
+from itertools import chain
 
 from planspec.contact import postal
 from planspec.contact.address import Area, Fit, codes_of, fit
-from planspec.contact.offices import PlacedOffice, offices
+from planspec.contact.offices import PlacedOffice
 from planspec.diagnostics import Finding, Fix, Note, Severity
 from planspec.language import Bilingual
 from planspec.rules.base import PlanRule, Subject
@@ -50,7 +52,7 @@ class PostalCodeUnknown(PlanRule):
     )
     help = Bilingual(
         "郵便番号と住所のどちらかを直してください。新しい番号や事業所の個別番号で、正しいと確認できたものはそのままで構いません。",
-        "Mend the code or the address. A new code, or one of a single business, may stay once it has been confirmed.",
+        "Correct the code or the address. A new code, or one of a single business, may stay once confirmed.",
     )
     page_ja = """
     郵便番号が日本郵便のデータにないか、隣の住所とは別の場所のものです。
@@ -82,26 +84,45 @@ class PostalCodeUnknown(PlanRule):
         if directory is None:
             return
         municipality = subject.plan.municipality.name if subject.plan.municipality else ""
-        known = directory.look_up(code for _, code in coded)
+        known = directory.look_up(dict.fromkeys(code for _, code in coded))
+        search, searches = _Search(directory, tuple(known), municipality), 0
         for placed, code in coded:
             address = _address(placed)
             areas = known.get(code, ())
             if not areas or (address and max(fit(address, area, municipality) for area in areas) < Fit.TOWN):
-                codes = (code, *(other for _, other in coded))
-                yield _finding(placed, code, areas, _right(directory, codes, address, municipality))
+                searches += bool(address)
+                right = search.areas(address, code) if address and searches <= _MOST_SEARCHES else ()
+                yield _finding(placed, code, areas, right)
+
+
+_MOST_SEARCHES = 5
+_MOST_REGIONS = 5
+
+
+class _Search:
+    """Looks for the codes of addresses near codes of the plan, and reads each region of the data once."""
+
+    def __init__(self, directory: postal.Directory, codes: Sequence[str], municipality: str) -> None:
+        self._region = cache(directory.region)
+        self._codes = codes
+        self._municipality = municipality
+
+    def areas(self, address: str, code: str) -> tuple[Area, ...]:
+        """Return the areas that *address* lies in, in the regions of its own *code* and of the plan's right ones."""
+        # Three digits are read in a tenth of the time of two.
+        for digits in (3, 2):
+            starts = list(dict.fromkeys(known[:digits] for known in (code, *self._codes)))[:_MOST_REGIONS]
+            areas = chain.from_iterable(map(self._region, starts))
+            if found := codes_of(address, areas, self._municipality):
+                return found
+        return ()
 
 
 def _coded(subject: Subject) -> Iterator[tuple[PlacedOffice, str]]:
-    for placed in offices(subject.plan):
+    for placed in subject.offices:
         code = postal.seven_digits(placed.office.postal_code or "")
         if code is not None:
             yield placed, code
-
-
-def _right(directory: postal.Directory, codes: tuple[str, ...], address: str, municipality: str) -> tuple[Area, ...]:
-    # Near the codes of the plan first: three digits are read in a tenth of the time of two.
-    searches = (codes_of(address, directory.near(codes, digits), municipality) for digits in (3, 2) if address)
-    return next(filter(None, searches), ())
 
 
 def _address(placed: PlacedOffice) -> str:

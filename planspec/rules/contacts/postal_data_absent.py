@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterator
 
 from planspec.contact import postal
-from planspec.contact.offices import offices
 from planspec.diagnostics import Finding, Severity
 from planspec.language import Bilingual
 from planspec.rules.base import PlanRule, Subject
@@ -39,6 +38,7 @@ class PostalDataAbsent(PlanRule):
     code = "PLN410"
     name = "postal-data-absent"
     severity = Severity.INFO
+    once_per_run = True
     title = Bilingual("郵便番号を照合しなかった", "Postal codes were not looked up")
     help = Bilingual(
         "`pip install 'planspec[postal]'` で郵便番号のデータを入れると、照合できます。",
@@ -69,7 +69,7 @@ class PostalDataAbsent(PlanRule):
 
     def check(self, subject: Subject) -> Iterator[Finding]:
         """Say it once, at the first code that would have been looked up."""
-        coded = (placed for placed in offices(subject.plan) if postal.seven_digits(placed.office.postal_code or ""))
+        coded = (placed for placed in subject.offices if postal.seven_digits(placed.office.postal_code or ""))
         first = next(coded, None)
         if first is not None and not self._available():
             yield Finding(

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from planspec.contact.offices import OfficeNumber, PlacedOffice, offices
+from planspec.contact.offices import OfficeNumber, PlacedOffice
 from planspec.contact.phone import serves_everywhere
 from planspec.diagnostics import Finding, Note, Severity
 from planspec.language import Bilingual
@@ -70,7 +70,7 @@ class SharedNumber(PlanRule):
     def check(self, subject: Subject) -> Iterator[Finding]:
         """Remember where each number was seen first, and report every later office that has it."""
         seen: dict[str, tuple[PlacedOffice, OfficeNumber]] = {}
-        for placed in offices(subject.plan):
+        for placed in subject.offices:
             for number in placed.numbers:
                 digits = number.digits
                 if not digits or serves_everywhere(digits):

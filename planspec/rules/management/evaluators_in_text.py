@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from planspec.diagnostics import Finding, Note, Severity
-from planspec.japanese.characters import plain
+from planspec.japanese.folding import folded
 from planspec.language import Bilingual
 from planspec.model import EvaluationSystem, Plan
 from planspec.rules.base import PlanRule, Subject
@@ -49,7 +49,7 @@ class EvaluatorsInText(PlanRule):
     title = Bilingual("評価する人が本文に出てこない", "The text does not mention an evaluator")
     help = Bilingual(
         "評価体制の文章か、internal・external の項目のどちらかを直してください。",
-        "Mend the text of the evaluation system, or the data under `internal` or `external`.",
+        "Correct the text of the evaluation system, or the data under `internal` or `external`.",
     )
     page_ja = """
     項目に書かれた評価者や報告先が、評価体制の文章に出てきません。
@@ -76,7 +76,7 @@ class EvaluatorsInText(PlanRule):
         system = management and management.evaluation_system
         if not management or not system or not system.text:
             return
-        printed = plain(
+        printed = folded(
             "\n".join(filter(None, (system.text, management.promotion_system, management.progress_management)))
         )
         for at, name in _bodies(system):
@@ -100,15 +100,11 @@ def _bodies(system: EvaluationSystem) -> Iterator[tuple[Pointer, str]]:
 
 
 def _cores(name: str, plan: Plan) -> Iterator[str]:
-    core = plain(name)
+    core = folded(name)
     yield core
     core = core.removesuffix("等").removesuffix("など")
-    for prefix in (
-        plan.organization,
-        plan.organization and plan.organization.split()[-1],
-        "社会福祉協議会",
-        "社協",
-        "本会",
-    ):
-        core = core.removeprefix(plain(prefix or ""))
+    organization = plan.organization or ""
+    # 社会福祉法人 架空市社会福祉協議会 is called 架空市社会福祉協議会, too.
+    for prefix in (organization, *organization.split()[-1:], "社会福祉協議会", "社協", "本会"):
+        core = core.removeprefix(folded(prefix))
     yield core.removeprefix("の")

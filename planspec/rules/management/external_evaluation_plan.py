@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from planspec.diagnostics import Finding, Note, Severity
-from planspec.japanese.characters import plain
+from planspec.japanese.folding import folded
 from planspec.language import Bilingual
 from planspec.rules.base import PlanRule, Subject
 
@@ -52,7 +52,7 @@ class ExternalEvaluationPlan(PlanRule):
     title = Bilingual("外部評価が連動する計画が違う", "The external evaluation names another plan")
     help = Bilingual(
         "aligned_with と city_plan の title のどちらかを直してください。",
-        "Mend `aligned_with` or the title of `city_plan`.",
+        "Correct `aligned_with` or the title of `city_plan`.",
     )
     page_ja = """
     外部評価が連動するとされた計画が、この計画に書かれている計画と違います。
@@ -94,4 +94,4 @@ class ExternalEvaluationPlan(PlanRule):
 
 
 def _core(title: str) -> str:
-    return re.sub(_EDITION, "", re.sub(_MARKS, "", plain(title)))
+    return re.sub(_EDITION, "", re.sub(_MARKS, "", folded(title)))

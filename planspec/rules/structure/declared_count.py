@@ -43,10 +43,10 @@ class DeclaredCount(PlanRule):
     code = "PLN210"
     name = "declared-count"
     severity = Severity.ERROR
-    title = Bilingual("宣言した目標の数と実際の数が違う", "The declared number of goals is not the real one")
+    title = Bilingual("宣言した目標の数と実際の数が違う", "The declared number of goals is wrong")
     help = Bilingual(
         "structure の数か、目標の過不足のどちらかを直してください。",
-        "Mend the number under `structure`, or add or remove the goal that is missing or left over.",
+        "Correct the number under `structure`, or add or remove goals.",
     )
     page_ja = """
     計画が宣言した目標の数と、実際に書かれている目標の数が違います。
@@ -79,8 +79,8 @@ class DeclaredCount(PlanRule):
             if declared is not None and declared != real:
                 yield Finding(
                     Bilingual(
-                        f"{label}は{declared}と宣言されていますが、実際には{real}あります。",
-                        f"{declared} × 「{label}」 declared, but there are {real}.",
+                        f"{label}の数は{declared}と宣言されていますが、実際の数は{real}です。",
+                        f"{declared} declared for 「{label}」, {real} found.",
                     ),
                     at=("structure", field),
                     related=(Note(Bilingual("実際の目標はここから", "The goals start here"), ("basic_goals",)),),

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from planspec.diagnostics import Finding, Note, Severity
-from planspec.inquiry.goal_part import basic_goals, promotion_goals
+from planspec.inquiry.goal_part import basic_goals
 from planspec.inquiry.repetition import repeated
 from planspec.japanese.folding import folded
 from planspec.language import Bilingual
@@ -51,7 +51,7 @@ class DuplicateTitle(PlanRule):
     title = Bilingual("同じ題名の目標がある", "Two goals have the same title")
     help = Bilingual(
         "どちらかの題名を書き直すか、同じ目標なら1つにまとめてください。",
-        "Reword one of them, or join them where they are one goal.",
+        "Reword one of them, or merge them if they are one goal.",
     )
     page_ja = """
     2つの目標の題名が同じです。
@@ -72,7 +72,7 @@ class DuplicateTitle(PlanRule):
 
     def check(self, subject: Subject) -> Iterator[Finding]:
         """Look for titles that come again."""
-        for at, first in repeated(sorted(_titles(subject.plan), key=lambda title: title[0][1::2])):
+        for at, first in repeated(_titles(subject.plan)):
             yield Finding(
                 Bilingual("この題名は別の目標の題名と同じです。", "This is the title of another goal, too."),
                 at=at,
@@ -81,7 +81,13 @@ class DuplicateTitle(PlanRule):
 
 
 def _titles(plan: Plan) -> Iterator[tuple[Pointer, str]]:
-    for goals in (basic_goals(plan), promotion_goals(plan)):
-        for at, goal in goals:
-            if goal.title is not None:
-                yield (*at, "title"), folded(goal.title)
+    """Yield the titles in the order of the file: each basic goal's own, then those of its promotion goals."""
+    for at, goal in basic_goals(plan):
+        yield from _title(at, goal.title)
+        for index, promotion_goal in enumerate(goal.promotion_goals):
+            yield from _title((*at, "promotion_goals", index), promotion_goal.title)
+
+
+def _title(at: Pointer, title: str | None) -> Iterator[tuple[Pointer, str]]:
+    if title is not None:
+        yield (*at, "title"), folded(title)

@@ -5,11 +5,11 @@ from collections.abc import Iterator
 
 from planspec.diagnostics import Finding, Note, Severity
 from planspec.japanese.folding import half_width
-from planspec.japanese.quantity import NUMBER, whole_number
+from planspec.japanese.quantity import whole_number
 from planspec.language import Bilingual
 from planspec.rules.base import PlanRule, Subject
 
-_EDITION = re.compile(rf"第\s?(?P<number>{NUMBER})\s?(?P<kind>[次期])")
+_EDITION = r"第\s?(?P<number>[^\W第]{1,6}?)\s?(?P<kind>次|期)"
 
 
 class EditionInTitle(PlanRule):
@@ -41,8 +41,8 @@ class EditionInTitle(PlanRule):
     code = "PLN212"
     name = "edition-in-title"
     severity = Severity.WARNING
-    title = Bilingual("題名の次数が edition と違う", "The edition in the title is another one")
-    help = Bilingual("題名と edition のどちらか誤っているほうを直してください。", "Mend the title or `edition`.")
+    title = Bilingual("題名の次数が edition と違う", "The edition in the title differs from `edition`")
+    help = Bilingual("題名と edition のどちらか誤っているほうを直してください。", "Correct the title or `edition`.")
     page_ja = """
     題名の次数が `edition` と違います。
 
@@ -70,9 +70,11 @@ class EditionInTitle(PlanRule):
 
 
 def _compared(title: str, edition: int | None, at: tuple[str, ...]) -> Iterator[Finding]:
-    found = list(_EDITION.finditer(half_width(title)))
+    if edition is None or "第" not in title:
+        return
+    found = [match for match in re.finditer(_EDITION, half_width(title)) if whole_number(match["number"]) is not None]
     found = [match for match in found if match["kind"] == "次"] or found
-    if edition is None or not found or edition in {whole_number(match["number"]) for match in found}:
+    if not found or edition in {whole_number(match["number"]) for match in found}:
         return
     written = title[slice(*found[0].span())]
     yield Finding(

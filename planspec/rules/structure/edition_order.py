@@ -41,7 +41,7 @@ class EditionOrder(PlanRule):
         "この計画か前計画の edition を確かめてください。", "Check `edition` here and under `previous_plan`."
     )
     page_ja = """
-    前計画の次数が、この計画のひとつ前になっていません。
+    前計画の次数が、この計画の1つ前になっていません。
 
     ## 調べること
     `previous_plan.edition` が `edition` より1だけ小さいこと。

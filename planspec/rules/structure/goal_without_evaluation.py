@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from planspec.diagnostics import Finding, Note, Severity
+from planspec.diagnostics import Finding, Severity
 from planspec.inquiry.goal_part import basic_goals, lacking
 from planspec.language import Bilingual
 from planspec.rules.base import PlanRule, Subject
@@ -43,7 +43,7 @@ class GoalWithoutEvaluation(PlanRule):
     ```
 
     ## Basis
-    The plan's own form: what most goals show, a reader looks for in all of them.
+    The plan's own form: readers expect of every goal what most goals have.
     """
 
     code = "PLN230"
@@ -55,10 +55,10 @@ class GoalWithoutEvaluation(PlanRule):
         "Write the `evaluation`, or say in a `todo` of that goal why it is missing.",
     )
     page_ja = """
-    ほかの基本目標にある「前計画の評価」が、ない基本目標があります。
+    他の基本目標にある「前計画の評価」が、ない基本目標があります。
 
     ## 調べること
-    1つ以上の基本目標に `evaluation` があるとき、ほかの基本目標にもあること。
+    1つ以上の基本目標に `evaluation` があるとき、他の基本目標にもあること。
     その目標の `todo` に理由があれば指摘しません。
 
     ## 理由
@@ -69,18 +69,10 @@ class GoalWithoutEvaluation(PlanRule):
     ## 良い例
 
     ## 根拠
-    計画自身の形 (ほかの目標にあるものは、どの目標にもあると読み手は考えます)。
+    計画自身の形 (他の目標にあるものは、どの目標にもあると読み手は考えます)。
     """
 
     def check(self, subject: Subject) -> Iterator[Finding]:
         """Look for basic goals without an evaluation beside others that have one."""
-        label = subject.plan.labels.evaluation
-        for at, goal, example in lacking(basic_goals(subject.plan), "evaluation"):
-            yield Finding(
-                Bilingual(
-                    f"「{goal.title}」に「{label}」がありません。",
-                    f"「{goal.title}」 has no 「{label}」.",
-                ),
-                at=(*at, "title"),
-                related=(Note(Bilingual("ほかの目標にはあります", "Other goals have it"), example),),
-            )
+        plan = subject.plan
+        return lacking(basic_goals(plan), "evaluation", plan.labels.evaluation)

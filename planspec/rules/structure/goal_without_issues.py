@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from planspec.diagnostics import Finding, Note, Severity
+from planspec.diagnostics import Finding, Severity
 from planspec.inquiry.goal_part import basic_goals, lacking
 from planspec.language import Bilingual
 from planspec.rules.base import PlanRule, Subject
@@ -43,7 +43,7 @@ class GoalWithoutIssues(PlanRule):
     ```
 
     ## Basis
-    The plan's own form: what most goals show, a reader looks for in all of them.
+    The plan's own form: readers expect of every goal what most goals have.
     """
 
     code = "PLN231"
@@ -55,10 +55,10 @@ class GoalWithoutIssues(PlanRule):
         "Write the `issues`, or say in a `todo` of that goal why they are missing.",
     )
     page_ja = """
-    ほかの基本目標にある「課題」が、ない基本目標があります。
+    他の基本目標にある「課題」が、ない基本目標があります。
 
     ## 調べること
-    1つ以上の基本目標に `issues` があるとき、ほかの基本目標にもあること。その目標の `todo` に理由があれば指摘しません。
+    1つ以上の基本目標に `issues` があるとき、他の基本目標にもあること。その目標の `todo` に理由があれば指摘しません。
 
     ## 理由
     推進目標は課題に応えるものです。課題がないと、何のための目標か分かりません。
@@ -68,18 +68,10 @@ class GoalWithoutIssues(PlanRule):
     ## 良い例
 
     ## 根拠
-    計画自身の形 (ほかの目標にあるものは、どの目標にもあると読み手は考えます)。
+    計画自身の形 (他の目標にあるものは、どの目標にもあると読み手は考えます)。
     """
 
     def check(self, subject: Subject) -> Iterator[Finding]:
         """Look for basic goals without issues beside others that have some."""
-        label = subject.plan.labels.issues
-        for at, goal, example in lacking(basic_goals(subject.plan), "issues"):
-            yield Finding(
-                Bilingual(
-                    f"「{goal.title}」に「{label}」がありません。",
-                    f"「{goal.title}」 has no 「{label}」.",
-                ),
-                at=(*at, "title"),
-                related=(Note(Bilingual("ほかの目標にはあります", "Other goals have it"), example),),
-            )
+        plan = subject.plan
+        return lacking(basic_goals(plan), "issues", plan.labels.issues)

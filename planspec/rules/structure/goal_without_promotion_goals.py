@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from planspec.diagnostics import Finding, Note, Severity
+from planspec.diagnostics import Finding, Severity
 from planspec.inquiry.goal_part import basic_goals, lacking
 from planspec.language import Bilingual
 from planspec.rules.base import PlanRule, Subject
@@ -41,7 +41,7 @@ class GoalWithoutPromotionGoals(PlanRule):
     ```
 
     ## Basis
-    The plan's own form: what most goals show, a reader looks for in all of them.
+    The plan's own form: readers expect of every goal what most goals have.
     """
 
     code = "PLN232"
@@ -53,10 +53,10 @@ class GoalWithoutPromotionGoals(PlanRule):
         "Write its `promotion_goals`, or say in a `todo` of that goal why they are missing.",
     )
     page_ja = """
-    ほかの基本目標にある「推進目標」が、ない基本目標があります。
+    他の基本目標にある「推進目標」が、ない基本目標があります。
 
     ## 調べること
-    1つ以上の基本目標に `promotion_goals` があるとき、ほかの基本目標にもあること。
+    1つ以上の基本目標に `promotion_goals` があるとき、他の基本目標にもあること。
     どの基本目標にもない一段の計画は指摘しません。その目標の `todo` に理由があれば指摘しません。
 
     ## 理由
@@ -67,18 +67,10 @@ class GoalWithoutPromotionGoals(PlanRule):
     ## 良い例
 
     ## 根拠
-    計画自身の形 (ほかの目標にあるものは、どの目標にもあると読み手は考えます)。
+    計画自身の形 (他の目標にあるものは、どの目標にもあると読み手は考えます)。
     """
 
     def check(self, subject: Subject) -> Iterator[Finding]:
         """Look for basic goals without promotion goals beside others that have some."""
-        label = subject.plan.labels.promotion_goal
-        for at, goal, example in lacking(basic_goals(subject.plan), "promotion_goals"):
-            yield Finding(
-                Bilingual(
-                    f"「{goal.title}」に「{label}」がありません。",
-                    f"「{goal.title}」 has no 「{label}」.",
-                ),
-                at=(*at, "title"),
-                related=(Note(Bilingual("ほかの目標にはあります", "Other goals have it"), example),),
-            )
+        plan = subject.plan
+        return lacking(basic_goals(plan), "promotion_goals", plan.labels.promotion_goal)

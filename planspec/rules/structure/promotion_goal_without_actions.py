@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from planspec.diagnostics import Finding, Note, Severity
+from planspec.diagnostics import Finding, Severity
 from planspec.inquiry.goal_part import lacking, promotion_goals
 from planspec.language import Bilingual
 from planspec.rules.base import PlanRule, Subject
@@ -38,7 +38,7 @@ class PromotionGoalWithoutActions(PlanRule):
     ```
 
     ## Basis
-    The plan's own form: what most goals show, a reader looks for in all of them.
+    The plan's own form: readers expect of every goal what most goals have.
     """
 
     code = "PLN233"
@@ -50,10 +50,10 @@ class PromotionGoalWithoutActions(PlanRule):
         "Write its `actions`, or say in a `todo` of that promotion goal why they are missing.",
     )
     page_ja = """
-    ほかの推進目標にある「取組」が、ない推進目標があります。
+    他の推進目標にある「取組」が、ない推進目標があります。
 
     ## 調べること
-    1つ以上の推進目標に `actions` があるとき、ほかの推進目標にもあること。
+    1つ以上の推進目標に `actions` があるとき、他の推進目標にもあること。
     その推進目標の `todo` に理由があれば指摘しません。
 
     ## 理由
@@ -64,18 +64,10 @@ class PromotionGoalWithoutActions(PlanRule):
     ## 良い例
 
     ## 根拠
-    計画自身の形 (ほかの目標にあるものは、どの目標にもあると読み手は考えます)。
+    計画自身の形 (他の目標にあるものは、どの目標にもあると読み手は考えます)。
     """
 
     def check(self, subject: Subject) -> Iterator[Finding]:
         """Look for promotion goals without actions beside others that have some."""
-        label = subject.plan.labels.action
-        for at, goal, example in lacking(promotion_goals(subject.plan), "actions"):
-            yield Finding(
-                Bilingual(
-                    f"「{goal.title}」に「{label}」がありません。",
-                    f"「{goal.title}」 has no 「{label}」.",
-                ),
-                at=(*at, "title"),
-                related=(Note(Bilingual("ほかの目標にはあります", "Other goals have it"), example),),
-            )
+        plan = subject.plan
+        return lacking(promotion_goals(plan), "actions", plan.labels.action)

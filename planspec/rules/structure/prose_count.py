@@ -4,10 +4,10 @@ from collections.abc import Iterator, Mapping
 
 from planspec.diagnostics import Finding, Note, Severity
 from planspec.inquiry.goal_count import wrong_goal_counts
-from planspec.inquiry.own_words import own_words
 from planspec.language import Bilingual
-from planspec.model import Plan, PlanText
+from planspec.model import Plan
 from planspec.rules.base import PlanRule, Subject
+from planspec.source import Pointer
 
 # What they count may be the work of the last years, or work below this level.
 _SKIPPED_PARTS = frozenset(("evaluation", "issues", "promotion_goals"))
@@ -53,10 +53,10 @@ class ProseCount(PlanRule):
     code = "PLN211"
     name = "prose-count"
     severity = Severity.WARNING
-    title = Bilingual("文章の中の目標の数が実際と違う", "A number of goals in the text is not the real one")
+    title = Bilingual("文章の中の目標の数が実際と違う", "A number of goals in the text is wrong")
     help = Bilingual(
         "文章の数か、目標の過不足のどちらかを直してください。",
-        "Mend the number in the text, or add or remove the goal that is missing or left over.",
+        "Correct the number in the text, or add or remove goals.",
     )
     page_ja = """
     文章の中の目標の数が、実際に書かれている目標の数と違います。
@@ -84,14 +84,16 @@ class ProseCount(PlanRule):
         plan = subject.plan
         if not plan.basic_goals:
             return
-        for text in own_words(subject.texts):
-            if _SKIPPED_PARTS.isdisjoint(text.at):
-                real = _real_counts(plan, text)
+        everywhere = _real_counts(plan)
+        named = tuple(label for label in everywhere if label in subject.joined_words)
+        for text in subject.words_without_labels if named else ():
+            if _SKIPPED_PARTS.isdisjoint(text.at) and any(label in text.text for label in named):
+                real = _real_counts_at(text.at, plan, everywhere)
                 for label, count in wrong_goal_counts(text.text, plan, real):
                     yield Finding(
                         Bilingual(
-                            f"{label}の数が文章では{count.value}ですが、実際には{real[label][0]}あります。",
-                            f"The text speaks of {count.value} × 「{label}」, but there are {real[label][0]}.",
+                            f"{label}の数は、文章では{count.value}ですが、実際には{real[label][0]}です。",
+                            f"{count.value} in the text for 「{label}」, {real[label][0]} found.",
                         ),
                         at=text.at,
                         chars=(count.start, count.end),
@@ -99,11 +101,17 @@ class ProseCount(PlanRule):
                     )
 
 
-def _real_counts(plan: Plan, text: PlanText) -> Mapping[str, tuple[int, ...]]:
-    """Return the right numbers by label; the text of a basic goal may count that goal's own promotion goals."""
+def _real_counts(plan: Plan) -> Mapping[str, tuple[int, ...]]:
+    """Return the right numbers in the whole plan by label."""
     goals = plan.basic_goals or ()
     total = sum(len(goal.promotion_goals) for goal in goals)
-    index = text.at[1] if text.at[0] == "basic_goals" else None
-    own = (len(goals[index].promotion_goals),) if isinstance(index, int) else ()
     # Where no goal has goals below it, the label of the lower level is somebody else's word.
-    return {plan.labels.promotion_goal: (total, *own) if total else (), plan.labels.basic_goal: (len(goals),)}
+    return {plan.labels.promotion_goal: (total,) if total else (), plan.labels.basic_goal: (len(goals),)}
+
+
+def _real_counts_at(at: Pointer, plan: Plan, counts: Mapping[str, tuple[int, ...]]) -> Mapping[str, tuple[int, ...]]:
+    """Return *counts* with what else is right at *at*: a basic goal may count its own promotion goals."""
+    goals, index, label = plan.basic_goals or (), at[1] if at[0] == "basic_goals" else None, plan.labels.promotion_goal
+    if not isinstance(index, int) or not counts[label] or label == plan.labels.basic_goal:
+        return counts
+    return {**counts, label: (*counts[label], len(goals[index].promotion_goals))}

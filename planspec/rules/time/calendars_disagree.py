@@ -9,7 +9,7 @@ from planspec.inquiry.plan_period import fiscal_years
 from planspec.japanese.folding import half_width
 from planspec.japanese.year_mention import YearMention, year_mentions, year_ranges
 from planspec.language import Bilingual
-from planspec.model import FiscalYear, TextKind
+from planspec.model import FiscalYear
 from planspec.rules.base import PlanRule, Subject
 from planspec.source import Pointer
 
@@ -55,7 +55,7 @@ class CalendarsDisagree(PlanRule):
     severity = Severity.ERROR
     title = Bilingual("和暦と西暦が食い違う", "The two calendars disagree")
     help = Bilingual(
-        "和暦か西暦のどちらか誤っているほうを直してください。", "Mend the one of the two years that is wrong."
+        "和暦か西暦のどちらか誤っているほうを直してください。", "Correct the one of the two years that is wrong."
     )
     page_ja = """
     和暦と西暦を並べた年が、別々の年を指しています。
@@ -80,10 +80,9 @@ class CalendarsDisagree(PlanRule):
         for at, year in fiscal_years(subject.plan):
             if not year.calendars_agree:
                 yield _finding(at, None, FiscalYear(year.year), year.written)
-        for text in subject.texts:
-            if text.kind in {TextKind.LINE, TextKind.PROSE}:
-                for chars, year in _disagreeing(text.text):
-                    yield _finding(text.at, chars, year, text.text[slice(*chars)])
+        for text in subject.dated_texts:
+            for chars, year in _disagreeing(text.text):
+                yield _finding(text.at, chars, year, text.text[slice(*chars)])
 
 
 def _disagreeing(text: str) -> Iterator[tuple[tuple[int, int], FiscalYear]]:

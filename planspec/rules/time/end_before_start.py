@@ -35,7 +35,7 @@ class EndBeforeStart(PlanRule):
     name = "end-before-start"
     severity = Severity.ERROR
     title = Bilingual("期間の終わりが始まりより前にある", "A period ends before it begins")
-    help = Bilingual("開始年度か終了年度を直してください。", "Mend the first or the last year.")
+    help = Bilingual("開始年度か終了年度を直してください。", "Correct the first or the last year.")
     page_ja = """
     期間の終わりが、始まりより前にあります。
 

@@ -6,7 +6,7 @@ from planspec.diagnostics import Finding, Severity
 from planspec.inquiry.plan_period import fiscal_years
 from planspec.japanese.year_mention import YearMention, year_mentions
 from planspec.language import Bilingual
-from planspec.model import FiscalYear, TextKind
+from planspec.model import FiscalYear
 from planspec.rules.base import PlanRule, Subject
 from planspec.source import Pointer
 
@@ -40,7 +40,7 @@ class EraNeverCame(PlanRule):
     code = "PLN302"
     name = "era-never-came"
     severity = Severity.WARNING
-    title = Bilingual("来なかった元号の年がある", "A year of an era that had ended")
+    title = Bilingual("来なかった元号の年がある", "A year of an era that had already ended")
     help = Bilingual("その年の元号に書き換えてください。", "Count the year in the era that it belongs to.")
     page_ja = """
     改元のあとの年が、前の元号で数えられています。
@@ -65,12 +65,11 @@ class EraNeverCame(PlanRule):
         for at, year in fiscal_years(subject.plan):
             if not year.came:
                 yield _finding(at, None, year, year.written)
-        for text in subject.texts:
-            if text.kind in {TextKind.LINE, TextKind.PROSE}:
-                for mention in year_mentions(text.text):
-                    for year in _never_came(mention):
-                        written = text.text[mention.start : mention.end]
-                        yield _finding(text.at, (mention.start, mention.end), year, written)
+        for text in subject.dated_texts:
+            for mention in year_mentions(text.text):
+                for year in _never_came(mention):
+                    written = text.text[mention.start : mention.end]
+                    yield _finding(text.at, (mention.start, mention.end), year, written)
 
 
 def _never_came(mention: YearMention) -> Iterator[FiscalYear]:

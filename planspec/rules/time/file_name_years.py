@@ -40,7 +40,7 @@ class FileNameYears(PlanRule):
     name = "file-name-years"
     severity = Severity.WARNING
     title = Bilingual("ファイル名の年が計画期間と違う", "The years in the file's name are not the period")
-    help = Bilingual("ファイル名か period を直してください。", "Rename the file, or mend `period`.")
+    help = Bilingual("ファイル名か period を直してください。", "Rename the file, or correct `period`.")
     page_ja = """
     ファイル名の年が、計画期間と違います。
 

@@ -5,9 +5,7 @@ from collections.abc import Iterator
 
 from planspec.diagnostics import Finding, Severity
 from planspec.japanese.folding import half_width
-from planspec.japanese.year_mention import names_years
 from planspec.language import Bilingual
-from planspec.model import TextKind
 from planspec.rules.base import PlanRule, Subject
 
 # A string, so that it is compiled only for plans that have years in their text.
@@ -80,10 +78,9 @@ class MalformedYear(PlanRule):
 
     def check(self, subject: Subject) -> Iterator[Finding]:
         """Look for sure slips in lines and prose."""
-        for text in subject.texts:
-            if text.kind in {TextKind.LINE, TextKind.PROSE} and names_years(text.text):
-                for found in re.finditer(_SLIPS, half_width(text.text)):
-                    written, why = text.text[slice(*found.span())], _WORDS[found.lastgroup or ""]
-                    yield Finding(
-                        Bilingual(f"「{written}」は{why.ja}。", f"「{written}」: {why.en}."), text.at, found.span()
-                    )
+        for text in subject.dated_texts:
+            for found in re.finditer(_SLIPS, half_width(text.text)):
+                written, why = text.text[slice(*found.span())], _WORDS[found.lastgroup or ""]
+                yield Finding(
+                    Bilingual(f"「{written}」は{why.ja}。", f"「{written}」: {why.en}."), text.at, found.span()
+                )

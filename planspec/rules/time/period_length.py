@@ -5,7 +5,6 @@ from collections.abc import Iterator
 
 from planspec.diagnostics import Finding, Note, Severity
 from planspec.inquiry.other_plan_mention import OtherPlanMention
-from planspec.inquiry.own_words import own_words
 from planspec.inquiry.plan_period import periods
 from planspec.japanese.folding import half_width
 from planspec.japanese.quantity import NUMBER, whole_number
@@ -60,9 +59,9 @@ class PeriodLength(PlanRule):
     code = "PLN306"
     name = "period-length"
     severity = Severity.ERROR
-    title = Bilingual("期間の年数が合わない", "The length of the period is another one")
+    title = Bilingual("期間の年数が合わない", "The number of years does not match the period")
     help = Bilingual(
-        "年数か、期間の開始年度・終了年度を直してください。", "Mend the number of years, or the first or last year."
+        "年数か、期間の開始年度・終了年度を直してください。", "Correct the number of years, or the first or last year."
     )
     page_ja = """
     計画が述べる年数が、期間の長さと合いません。
@@ -106,7 +105,7 @@ _THE_PERIOD = Bilingual("期間はこちら", "The period")
 
 
 def _wrong_lengths(subject: Subject, real: int) -> Iterator[tuple[PlanText, int, tuple[int, int]]]:
-    for text in own_words(subject.texts):
+    for text in subject.words_without_labels:
         if "期間" not in text.text and "年計画" not in text.text:
             continue
         pattern = _IN_TITLE if text.at == ("title",) else _IN_TEXT

@@ -35,7 +35,7 @@ class ReviewOutsidePeriod(PlanRule):
     name = "review-outside-period"
     severity = Severity.ERROR
     title = Bilingual("中間見直しの年度が期間の外にある", "A mid-term review lies outside the period")
-    help = Bilingual("中間見直しの年度か、期間を直してください。", "Mend the year of the review, or the period.")
+    help = Bilingual("中間見直しの年度か、期間を直してください。", "Correct the year of the review, or the period.")
     page_ja = """
     中間見直しの年度が、計画の期間の外にあります。
 

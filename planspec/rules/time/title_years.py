@@ -5,7 +5,6 @@ from collections.abc import Iterator
 
 from planspec.diagnostics import Finding, Note, Severity
 from planspec.inquiry.other_plan_mention import OtherPlanMention, sentence
-from planspec.inquiry.own_words import own_words
 from planspec.japanese.year_mention import YearMention, year_mentions, year_ranges
 from planspec.language import Bilingual
 from planspec.model import Period, Plan, PlanText
@@ -14,6 +13,9 @@ from planspec.source import Pointer
 
 # A date, or the year in which the plan was made or changed, need not be one of the plan's own years.
 _OF_MAKING = r"\s?(?:[0-9\uff10-\uff19]{1,2}\s?月|[((\uff08]?\s?(?:策定|改訂|改定|見直|修正|作成|発行|版|中間))"
+# 計画期間内の… and …を重点期間とします speak of a part of the period.
+_PERIOD = r"計画の?期間(?!内|の?中|のうち|の途中)"
+_OTHER_PERIOD = r"[^、]*?[一-鿿]期間(?<!計画期間)"
 _STAGE = r"前期|後期|前半|後半|中間|第\s?[0-9一二三\uff10-\uff19]\s?期|見直|改訂|改定|当初"
 
 
@@ -23,7 +25,8 @@ class TitleYears(PlanRule):
     ## What it checks
     A range of years in `title` (令和8年度～令和12年度, 2026-2030), and in sentences that speak of this plan's 計画期間,
     is the plan's `period`; a single year in `title` lies within it. Dates, years of making and revision
-    (令和7年度策定), and sentences about another plan or about a stage of this one (前期, 中間見直し) are passed over.
+    (令和7年度策定), and sentences about another plan or about a part of this one (前期,
+    計画期間内の…を重点期間とします) are passed over.
 
     ## Why
     The title is copied from the last plan, and the period moved on by five years.
@@ -55,14 +58,14 @@ class TitleYears(PlanRule):
     name = "title-years"
     severity = Severity.WARNING
     title = Bilingual("題名や文章の期間が計画期間と違う", "The years in the title or text are not the period")
-    help = Bilingual("題名や文章の年か、period を直してください。", "Mend the years in the title or text, or `period`.")
+    help = Bilingual("題名や文章の年か、period を直してください。", "Correct the years there, or `period`.")
     page_ja = """
     題名や、計画期間を述べた文の年が、計画期間と違います。
 
     ## 調べること
     `title` にある年の範囲 (「令和8年度～令和12年度」「2026-2030」) と、
     この計画の計画期間を述べた文にある年の範囲が `period` と同じこと。`title` に1つだけある年は期間の中にあること。
-    日付や、策定・改訂の年 (「令和7年度策定」)、別の計画や計画の一部 (前期、中間見直しなど) を述べた文は調べません。
+    日付や、策定・改訂の年 (「令和7年度策定」)、別の計画や計画の一部 (前期、重点期間など) を述べた文は調べません。
 
     ## 理由
     前の計画の題名を写したまま、期間だけを改めることがあります。
@@ -97,7 +100,7 @@ def _strange(subject: Subject, period: Period) -> Iterator[tuple[Pointer, str, t
     plan, title = subject.plan, subject.plan.title
     for chars in _strange_in_title(title, period):
         yield ("title",), title, chars
-    for text in own_words(subject.texts):
+    for text in subject.words_without_labels:
         for chars in _strange_in(text, period, plan):
             yield text.at, text.text, chars
 
@@ -129,7 +132,8 @@ def _strange_in(text: PlanText, period: Period, plan: Plan) -> Iterator[tuple[in
         first, last = sentence(text.text, found.span[0])
         words = text.text[first:last]
         if (
-            re.search(r"計画の?期間", words)
+            re.search(_PERIOD, words)
+            and not re.match(_OTHER_PERIOD, text.text[found.span[1] : last])
             and not re.search(_STAGE, words)
             and (found.first.year, found.last.year) != (period.start, period.end)
             and OtherPlanMention.beside(plan).governing(text.text, *found.span) is None

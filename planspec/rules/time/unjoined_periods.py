@@ -44,7 +44,7 @@ class UnjoinedPeriods(PlanRule):
     title = Bilingual("前計画と期間がつながっていない", "The periods of the two plans do not join")
     help = Bilingual(
         "この計画か前計画の期間を確かめてください。延長などの事情があれば、このままで構いません。",
-        "Check both periods; leave them where the old plan was prolonged or the new one began late.",
+        "Check both periods; leave them if the old plan was extended or the new one began late.",
     )
     page_ja = """
     前計画の最後の年度が、この計画の最初の年度の前の年ではありません。

@@ -9,11 +9,11 @@ from planspec.language import Bilingual
 from planspec.rules.base import PlanRule, Subject
 
 _DOUBLED = ("。。", "、、", "。、", "、。", "をを", "がが", "のの", "にに", "でで", "へへ")
-_PATTERN = "[。、]{2,}|を{2,}|(?:が{2,}|の{2,}|に{2,}|で{2,}|へ{2,})(?=[一-鿿ァ-ヺ])(?<=[一-鿿々ァ-ヺー]..)"
+_RUN = "[。、]{2,}|を{2,}|が{2,}|の{2,}|に{2,}|で{2,}|へ{2,}"
 
 
 class DoubledCharacter(PlanRule):
-    """A punctuation mark or a particle stands twice.
+    """A punctuation mark or a particle is doubled.
 
     ## What it checks
     。 and 、 next to each other, をを, and がが, のの, にに, でで, へへ between two kanji or katakana, where no word
@@ -39,8 +39,8 @@ class DoubledCharacter(PlanRule):
     code = "PLN516"
     name = "doubled-character"
     severity = Severity.WARNING
-    title = Bilingual("句読点や助詞が重なっている", "A punctuation mark or a particle stands twice")
-    help = Bilingual("余分な文字を消してください。", "Take out the one left over.")
+    title = Bilingual("句読点や助詞が重なっている", "A punctuation mark or a particle is doubled")
+    help = Bilingual("余分な文字を消してください。", "Delete the extra one.")
     page_ja = """
     句読点や助詞が重なっています。
 
@@ -60,13 +60,13 @@ class DoubledCharacter(PlanRule):
 
     def check(self, subject: Subject) -> Iterator[Finding]:
         """Look for doubled characters, if the plan has any at all."""
-        everything = "\n".join(text.text for text in subject.words)
-        if not any(doubled in everything for doubled in _DOUBLED):
+        if not any(doubled in subject.joined_words for doubled in _DOUBLED):
             return
         found = (
             Occurrence(text, match.start(), match.end(), match[0])
             for text in subject.words
-            for match in re.compile(_PATTERN).finditer(text.text)
+            for match in re.compile(_RUN).finditer(text.text)
+            if _is_slip(text.text, match)
         )
         for stretch in stretches(found, _single):
             yield Finding(
@@ -75,6 +75,18 @@ class DoubledCharacter(PlanRule):
                 stretch.chars,
                 fix=Fix(stretch.replacement, safe="。、" not in stretch.way),
             )
+
+
+def _is_slip(text: str, run: re.Match[str]) -> bool:
+    """Tell a doubled particle from a word that begins with the same kana, by the letters beside it."""
+    if run[0][0] in "。、を":
+        return True
+    before, after = text[run.start() - 1 : run.start()], text[run.end() : run.end() + 1]
+    return _is_of_word(before, "々ー") and _is_of_word(after, "")
+
+
+def _is_of_word(letter: str, others: str) -> bool:
+    return "一" <= letter <= "鿿" or "ァ" <= letter <= "ヺ" or (letter != "" and letter in others)
 
 
 def _single(one: Occurrence) -> str:

@@ -86,11 +86,10 @@ class LookAlikeCharacters(PlanRule):
             for text in subject.texts:
                 if text.at[0] != "sources":
                     yield from _findings(text, odd_characters(text.text, names=text.kind not in _WORDED))
-        everything = "\n".join(text.text for text in subject.words)
         for may_hold, find in (
             (not subject.characters.isdisjoint(LATIN_OF_OTHER_SCRIPTS), foreign_letters),
-            (has_kanji_at_katakana(everything, subject.characters), kanji_in_katakana),
-            (has_lone_katakana(everything, subject.characters), katakana_in_kanji),
+            (has_kanji_at_katakana(subject.joined_words, subject.characters), kanji_in_katakana),
+            (has_lone_katakana(subject.joined_words, subject.characters), katakana_in_kanji),
         ):
             if may_hold:
                 for text in subject.words:
@@ -102,7 +101,7 @@ def _findings(text: PlanText, found: Iterable[LookAlike]) -> Iterator[Finding]:
     for safe in (True, False):
         occurrences = (Occurrence(text, one.start, one.end, one.replacement) for one in together if one.safe is safe)
         for stretch in stretches(occurrences, lambda one: one.way):
-            yield _finding(stretch, _shown(text.text[stretch.chars[0]]), _shown(stretch.way), safe=safe)
+            yield _finding(stretch, _shown(text.text[stretch.chars[0]]), _shown(stretch.meant), safe=safe)
 
 
 def _finding(stretch: Stretch, written: str, meant: str, *, safe: bool) -> Finding:
@@ -111,7 +110,7 @@ def _finding(stretch: Stretch, written: str, meant: str, *, safe: bool) -> Findi
     more = stretch.places - 1
     return Finding(
         Bilingual(
-            f"「{written}」が使われています。{ja}" + f"似た箇所がほかに{more}か所あります。" * bool(more),
+            f"「{written}」が使われています。{ja}" + f"似た箇所が他に{more}か所あります。" * bool(more),
             f"「{written}」 is used{en}" + f" There are {more} more such characters." * bool(more),
         ),
         stretch.at,

@@ -60,7 +60,7 @@ class MixedBracketWidth(PlanRule):
     ## 良い例
 
     ## 根拠
-    一つの文書の中で幅をそろえるという、公的な文書の慣行。
+    1つの文書の中で幅をそろえるという、公的な文書の慣行。
     """
 
     def check(self, subject: Subject) -> Iterator[Finding]:

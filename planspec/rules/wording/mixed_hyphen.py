@@ -61,7 +61,7 @@ class MixedHyphen(PlanRule):
     name = "mixed-hyphen"
     severity = Severity.WARNING
     title = Bilingual("ハイフンの文字が混在している", "Hyphens are different characters")
-    help = Bilingual("ハイフンはどれか一つの文字にそろえてください。", "Write all hyphens with one character.")
+    help = Bilingual("ハイフンはどれか1つの文字にそろえてください。", "Write all hyphens with one character.")
     page_ja = """
     ハイフンが異なる文字で書かれています。
 
@@ -81,7 +81,7 @@ class MixedHyphen(PlanRule):
     ## 良い例
 
     ## 根拠
-    一つの文書の中でそろえるのは慣行です。それぞれの文字の用途は Unicode 規格によります。
+    1つの文書の中でそろえるのは慣行です。それぞれの文字の用途は Unicode 規格によります。
     """
 
     def check(self, subject: Subject) -> Iterator[Finding]:

@@ -48,12 +48,12 @@ class MixedSpelling(PlanRule):
     title = Bilingual("同じ言葉の表記が混在している", "A word is spelled in two ways")
     help = Bilingual("どちらかの表記にそろえてください。", "Keep to one spelling.")
     page_ja = """
-    同じ言葉が二通りに書かれています。
+    同じ言葉が2通りに書かれています。
 
     ## 調べること
-    「取組」と「取り組み」(名詞のみ。
-    動詞の「取り組む」は正しい書き方です)、「子ども」と「子供」、「分かりやすい」と「わかりやすい」など、
-    複数の書き方がある言葉の一覧により、計画の文と見出しを調べ、少ない方を報告します。
+    「取組」と「取り組み」(名詞のみ。動詞の「取り組む」は正しい書き方です)、「子ども」と「子供」、
+    「分かりやすい」と「わかりやすい」など、複数の書き方がある言葉の一覧により、
+    計画の文と見出しを調べ、少ない方を報告します。
     同数のときは、最初のものと違う方を報告します。
     「」『』の中、用語の説明の用語、名称、他の計画の題名は対象外です。
 
@@ -65,17 +65,16 @@ class MixedSpelling(PlanRule):
     ## 良い例
 
     ## 根拠
-    一つの文書の中でそろえるという慣行。
+    1つの文書の中でそろえるという慣行。
     国の文書では「公用文における漢字使用等について」(平成22年)や「送り仮名の付け方」(昭和48年)が
     一部の表記を定めていますが、社会福祉協議会では自由に選べます。
     """
 
     def check(self, subject: Subject) -> Iterator[Finding]:
         """Compare the spellings of every listed word that the plan spells in two ways."""
-        everything = "\n".join(text.text for text in subject.words)
         for word in WORDS:
             ways = [way for way in word.ways if subject.characters.issuperset(way.stem)]
-            if len(ways) > 1 and sum(any(written in everything for written in way.texts) for way in ways) > 1:
+            if len(ways) > 1 and sum(any(written in subject.joined_words for written in way.texts) for way in ways) > 1:
                 yield from _mixed(word, subject)
 
 
@@ -90,12 +89,16 @@ def _mixed(word: Word, subject: Subject) -> Iterator[Finding]:
     if own is None:
         return
     right = ways[own.written].texts
+
+    def meant(one: Occurrence) -> str:
+        return right[ways[one.written].texts.index(one.written)]
+
     others = [one for one in found if one.way != own.way]
-    for stretch in stretches(others, lambda one: right[ways[one.written].texts.index(one.written)]):
+    for stretch in stretches(others, meant):
         yield Finding(
             Bilingual(
-                f"{stretch.named.ja}は、この計画の他の箇所の「{own.written}」と表記が違います。",
-                f"{stretch.named.en} is not spelled like 「{own.written}」 elsewhere in this plan.",
+                f"{stretch.named.ja}は、この計画の他の箇所の書き方では「{stretch.meant}」です。",
+                f"{stretch.named.en} would be 「{stretch.meant}」 as the word is spelled elsewhere in this plan.",
             ),
             stretch.at,
             stretch.chars,

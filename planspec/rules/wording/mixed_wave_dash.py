@@ -46,7 +46,7 @@ class MixedWaveDash(PlanRule):
     name = "mixed-wave-dash"
     severity = Severity.WARNING
     title = Bilingual("波ダッシュの文字が混在している", "Wave dashes are different characters")
-    help = Bilingual("波ダッシュはどれか一つの文字にそろえてください。", "Write all wave dashes with one character.")
+    help = Bilingual("波ダッシュはどれか1つの文字にそろえてください。", "Write all wave dashes with one character.")
     page_ja = """
     波ダッシュが異なる文字で書かれています。
 
@@ -64,7 +64,7 @@ class MixedWaveDash(PlanRule):
     ## 根拠
     Windows では U+FF5E が入力されますが、JIS X 0208 の波ダッシュは Unicode の U+301C に対応するため、
     両方が混ざりがちです。
-    一つの文書の中でそろえるのは慣行です。
+    1つの文書の中でそろえるのは慣行です。
     """
 
     def check(self, subject: Subject) -> Iterator[Finding]:

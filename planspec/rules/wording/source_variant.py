@@ -1,6 +1,8 @@
 """PLN520 source-variant."""
 
+from bisect import bisect_right
 from collections.abc import Iterator
+from itertools import accumulate
 
 from planspec.diagnostics import Finding, Note, Severity
 from planspec.language import Bilingual
@@ -8,9 +10,12 @@ from planspec.model import PlanText, SourceDocument, Variant
 from planspec.rules.base import PlanRule, Subject
 from planspec.source import Pointer
 
+_BETWEEN = "\0"
+"""What no text of a plan holds: it keeps words apart that stand in two texts."""
+
 
 class SourceVariant(PlanRule):
-    """A source of the plan writes a passage otherwise than the plan.
+    """A source of the plan words a passage differently.
 
     ## What it checks
     Every entry of `sources[].variants`. The finding stands at the first place where the plan has the words of `here`,
@@ -41,7 +46,7 @@ class SourceVariant(PlanRule):
     code = "PLN520"
     name = "source-variant"
     severity = Severity.INFO
-    title = Bilingual("出典と表記が違う", "A source writes it otherwise")
+    title = Bilingual("出典と表記が違う", "A source words it differently")
     help = Bilingual(
         "どちらの表記が正しいかを確認し、済んだら variants の項目を消してください。",
         "Find out which is right, then remove the entry from `variants`.",
@@ -66,11 +71,14 @@ class SourceVariant(PlanRule):
 
     def check(self, subject: Subject) -> Iterator[Finding]:
         """Show every recorded difference."""
-        texts = [text for text in subject.texts if text.at[0] != "sources"]
+        texts = [text for text in subject.texts if text.at[0] != "sources"] if subject.plan.sources else []
+        joined = _BETWEEN.join(text.text for text in texts)
+        starts = list(accumulate((len(text.text) + 1 for text in texts), initial=0))
         for number, source in enumerate(subject.plan.sources):
             for index, variant in enumerate(source.variants):
                 at = ("sources", number, "variants", index)
-                place = next((text for text in texts if variant.here in text.text), None)
+                found = joined.find(variant.here)
+                place = texts[bisect_right(starts, found) - 1] if found >= 0 else None
                 yield _lost(variant, at) if place is None else _differs(source, variant, at, place)
 
 

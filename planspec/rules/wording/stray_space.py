@@ -52,13 +52,13 @@ class StraySpace(PlanRule):
     name = "stray-space"
     severity = Severity.WARNING
     title = Bilingual("余分な空白がある", "A space stands where none belongs")
-    help = Bilingual("余分な空白を消してください。", "Take the space out.")
+    help = Bilingual("余分な空白を消してください。", "Delete the space.")
     page_ja = """
     余分な空白があります。
 
     ## 調べること
-    計画の文と見出しの空白・全角空白・タブを調べます。段落の前後の空白、続いた空白、「。
-    」「、」の前の空白、後の半角空白、括弧の内側の空白を報告します。
+    計画の文と見出しの空白・全角空白・タブを調べます。
+    段落の前後の空白、続いた空白、「。」「、」の前の空白、後の半角空白、括弧の内側の空白を報告します。
     語句の間の1つの空白、段落の字下げの全角空白1つ、空欄の括弧、ブロックの最後の改行は対象外です。
 
     ## 理由

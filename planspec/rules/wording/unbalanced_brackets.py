@@ -44,7 +44,7 @@ class UnbalancedBrackets(PlanRule):
     severity = Severity.WARNING
     title = Bilingual("括弧が対になっていない", "A bracket has no partner")
     help = Bilingual(
-        "対になる括弧を補うか、余分な括弧を消してください。", "Add the missing bracket or take out the one left over."
+        "対になる括弧を補うか、余分な括弧を消してください。", "Add the missing bracket or delete the extra one."
     )
     page_ja = """
     対になる相手のない括弧があります。
@@ -76,7 +76,7 @@ class UnbalancedBrackets(PlanRule):
                 more = len(lonely) - 1 if len(lonely) > FEW else 0
                 yield Finding(
                     Bilingual(
-                        f"「{bracket}」に対応する{ja}括弧がありません。" + f"ほかに{more}か所あります。" * bool(more),
+                        f"「{bracket}」に対応する{ja}括弧がありません。" + f"他に{more}か所あります。" * bool(more),
                         f"「{bracket}」 has no {en} bracket." + f" There are {more} more." * bool(more),
                     ),
                     text.at,

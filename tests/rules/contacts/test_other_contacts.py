@@ -150,7 +150,7 @@ def test_address_without_its_municipality() -> None:
     fragment = _addresses("一関市", "一関市城内 1", "岩手県一関市大東町 1", "花泉町老松 1")
     assert marked(fragment, AddressMunicipality()) == (place(fragment, "花泉町老松 1"),)
     assert words(fragment, AddressMunicipality()) == (
-        "支部2の住所が「一関市」で始まっていません (ほかの2か所は始まっています)。",
+        "支部2の住所が「一関市」で始まっていません (他の2か所は始まっています)。",
     )
 
 

@@ -7,6 +7,7 @@ import pytest
 
 from marking import marked, place, replacements, report_of, words
 from planspec.contact import postal
+from planspec.contact.address import Area
 from planspec.rules.contacts.postal_code_form import PostalCodeForm
 from planspec.rules.contacts.postal_code_unknown import PostalCodeUnknown
 from planspec.rules.contacts.postal_data_absent import PostalDataAbsent
@@ -180,3 +181,27 @@ def test_rules_notice_that_the_package_is_missing() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "['PLN410']"
+
+
+class _Counting(postal.Directory):
+    """Japan Post's data, with a note of the regions that were read."""
+
+    def __init__(self) -> None:
+        self.regions: list[str] = []
+
+    def region(self, start: str) -> tuple[Area, ...]:
+        self.regions.append(start)
+        return super().region(start)
+
+
+def test_regions_are_read_once() -> None:
+    """Many wrong codes read each region once, and no more than a few addresses get a suggestion."""
+    branches = "".join(
+        f"    - {{name: 支部{number}, postal_code: 029-09{number:02}, address: 一関市千厩町千厩 {number}}}\n"
+        for number in range(20, 40)
+    )
+    fragment = f"contacts:\n  head_office: {{name: 架空本部}}\n  branches:\n{branches}"
+    directory = _Counting()
+    fixes = replacements(fragment, PostalCodeUnknown(lambda: directory))
+    assert len(directory.regions) == len(set(directory.regions))
+    assert fixes == ("029-0803",) * 5 + (None,) * 15

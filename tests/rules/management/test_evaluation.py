@@ -166,3 +166,10 @@ def test_no_evaluators(fragment: str) -> None:
 def test_missing_evaluation(fragment: str, expected: tuple[tuple[int, int, str], ...]) -> None:
     """A plan that says how it is carried, but nothing of evaluation, is reported unless a todo says why."""
     assert marked(MissingEvaluationSystem(), fragment) == expected
+
+
+def test_blank_organization() -> None:
+    """A blank name of the organization is no part of any evaluator's name."""
+    system = "{text: 理事会, internal: {evaluators: [評価委員会], reports_to: 理事会}}"
+    fragment = f'organization: "\u3000"\nmanagement: {{evaluation_system: {system}}}\n'
+    assert [found[2] for found in marked(EvaluatorsInText(), fragment)] == ["評価委員会"]

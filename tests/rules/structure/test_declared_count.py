@@ -25,7 +25,10 @@ def test_declared_numbers_are_the_real_ones(structure: str, letters: tuple[str, 
 def test_messages_use_the_plans_own_words() -> None:
     """The level is called what the plan calls it, and the goals are shown."""
     fragment = "labels: {basic_goal: 基本方針}\nstructure: {basic_goals: 3}\n"
-    assert diagnostics(DeclaredCount(), fragment)[0].message.ja.startswith("基本方針は3と")
+    assert diagnostics(DeclaredCount(), fragment)[0].message == (
+        "基本方針の数は3と宣言されていますが、実際の数は1です。",
+        "3 declared for 「基本方針」, 1 found.",
+    )
     assert related(DeclaredCount(), fragment)[0].startswith("- id:")
 
 

@@ -144,4 +144,4 @@ def test_place_and_related_place() -> None:
     fragment = text + GOALS
     assert marked(ProseCount(), fragment) == ((5, 5, "14"),)
     assert related(ProseCount(), fragment)[0].startswith('- {id: "1", title: 一つ目の架空目標')
-    assert diagnostics(ProseCount(), fragment)[0].message.ja == "推進目標の数が文章では14ですが、実際には4あります。"
+    assert diagnostics(ProseCount(), fragment)[0].message.ja == "推進目標の数は、文章では14ですが、実際には4です。"

@@ -35,7 +35,7 @@ def test_brackets(text: str, expected: tuple[str, ...]) -> None:
 def test_message_counts_the_others() -> None:
     """The message says how many more there are where only the first is marked."""
     (finding,) = diagnostics(UnbalancedBrackets(), definitions("((((推進"))
-    assert "ほかに3か所" in finding.message.ja
+    assert "他に3か所" in finding.message.ja
     assert "3 more" in finding.message.en
 
 

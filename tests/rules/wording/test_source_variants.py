@@ -24,3 +24,15 @@ def test_words_that_are_gone() -> None:
 def test_source_without_variants() -> None:
     """A source that writes everything alike is right."""
     assert marked(SourceVariant(), "sources: [{title: 架空のサイト}]\n") == ()
+
+
+def test_words_of_two_texts_are_none() -> None:
+    """The end of one text and the beginning of the next one are not the words of the source."""
+    fragment = _SOURCES.format(here="支え合い") + "vision: {statement: 支え, text: 合い}\n"
+    assert marked(SourceVariant(), fragment) == ((1, 45, "支え合い"),)
+
+
+def test_place_in_the_middle() -> None:
+    """The place is found in any text, the last one as well."""
+    fragment = _SOURCES.format(here="ひろがる") + "vision: {statement: 架空, text: 輪がひろがる}\n"
+    assert marked(SourceVariant(), fragment) == ((2, 33, "ひろがる"),)

@@ -1,5 +1,7 @@
 """PLN515 stray-space and PLN516 doubled-character."""
 
+import time
+
 import pytest
 
 from planspec.rules.wording.doubled_character import DoubledCharacter
@@ -88,6 +90,7 @@ def test_many_spaces_are_one_finding() -> None:
         ("住民がが主体", "がが", "が"),
         ("課題のの解決", "のの", "の"),
         ("センターでで開催", "でで", "で"),
+        ("地域ののの課題", "ののの", "の"),
     ],
 )
 def test_doubled(text: str, expected: str, replacement: str) -> None:
@@ -121,3 +124,10 @@ def test_full_stop_before_comma_is_a_question() -> None:
     (finding,) = diagnostics(DoubledCharacter(), definitions("共有し。、解決"))
     assert finding.fix is not None
     assert not finding.fix.safe
+
+
+def test_long_runs_take_no_longer_than_they_are_long() -> None:
+    """Ten thousand particles in a row are looked at once, not once from each of them."""
+    started = time.perf_counter()
+    assert letters(DoubledCharacter(), "の" * 10_000) == ()
+    assert time.perf_counter() - started < 0.5

@@ -97,3 +97,27 @@ def test_no_text_belongs_to_two_ways() -> None:
     for word in WORDS:
         texts = [text for way in word.ways for text in way.texts]
         assert len(set(texts)) == len(texts)
+
+
+@pytest.mark.parametrize(
+    ("texts", "message"),
+    [
+        (
+            ("行います、行なう、行って、行い",),
+            (
+                "「行なう」は、この計画の他の箇所の書き方では「行う」です。",
+                "「行なう」 would be 「行う」 as the word is spelled elsewhere in this plan.",
+            ),
+        ),
+        (
+            ("わかりやすい広報", "分かりやすく伝える"),
+            (
+                "「分かりやすく」は、この計画の他の箇所の書き方では「わかりやすく」です。",
+                "「分かりやすく」 would be 「わかりやすく」 as the word is spelled elsewhere in this plan.",
+            ),
+        ),
+    ],
+)
+def test_message_names_the_replacement(texts: tuple[str, ...], message: tuple[str, str]) -> None:
+    """The message gives the word in the form that belongs here, however it is inflected elsewhere."""
+    assert [tuple(finding.message) for finding in diagnostics(MixedSpelling(), definitions(*texts))] == [message]
