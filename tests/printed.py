@@ -3,13 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from planspec.model import Action, BasicGoal, Model, Office, Phase, Plan, PromotionGoal
-
-
-class _Note(str):
-    """A note on what is not settled."""
-
-    __slots__ = ()
+from planspec.model import Action, BasicGoal, Model, Office, Plan, PromotionGoal
 
 
 def normal(text: str) -> str:
@@ -25,9 +19,7 @@ def printed(plan: Plan) -> list[str]:
     after each word that has a reading, as the reading may stand there. Notes on what is not settled are for drafts.
     """
     cuts = [item.word.rstrip("\n") for item in plan.readings]
-    finished = plan.phase in {Phase.ADOPTED, Phase.RUNNING}
-    texts = (text for text in _plan(plan) if not (finished and isinstance(text, _Note)))
-    pieces = (piece for text in texts for line in text.split("\n") for piece in _cut(line, cuts))
+    pieces = (piece for text in _plan(plan) for line in text.split("\n") for piece in _cut(line, cuts))
     return [piece for piece in map(normal, pieces) if piece]
 
 
@@ -59,19 +51,17 @@ def _plan(plan: Plan) -> Iterator[str]:
 def _body(plan: Plan) -> Iterator[str]:
     labels = plan.labels
     for definition in plan.definitions:
-        yield from _some(definition.term if definition.text or definition.todo else None, definition.text)
-        yield from _todo(definition)
+        yield from _headed(definition.term, definition.text, *_todo(plan, definition))
     yield from _relations(plan)
-    if plan.vision and (plan.vision.statement or plan.vision.text or plan.vision.todo):
-        yield from _some(labels.vision, plan.vision.statement, plan.vision.text)
-        yield from _todo(plan.vision)
+    if plan.vision:
+        yield from _headed(labels.vision, plan.vision.statement, plan.vision.text, *_todo(plan, plan.vision))
     for goal in plan.basic_goals or ():
         yield from _basic_goal(plan, goal)
     yield from _management(plan)
     yield from _contacts(plan)
     for place, source in enumerate(plan.sources):
         yield from _some(labels.sources if place == 0 else None, source.title, source.url)
-    yield from _todo(*plan.sources)
+    yield from _todo(plan, *plan.sources)
 
 
 def _cover(plan: Plan) -> Iterator[str]:
@@ -79,12 +69,12 @@ def _cover(plan: Plan) -> Iterator[str]:
     if plan.period:
         yield f"{normal(str(plan.period.start))}～{normal(str(plan.period.end))}"
         yield from map(str, plan.period.midterm_review)
-    if plan.phase in {Phase.OUTLINE, Phase.DRAFT, Phase.PUBLIC_COMMENT}:
+    if plan.phase in {"骨子", "素案", "パブリックコメント案"}:
         yield f"({plan.phase})"
     if plan.municipality and plan.municipality.name.rstrip("\n") not in plan.title + (plan.organization or ""):
         yield plan.municipality.name
     yield from _some(plan.organization)
-    yield from _todo(plan, plan.municipality, plan.period)
+    yield from _todo(plan, plan, plan.municipality, plan.period)
 
 
 def _relations(plan: Plan) -> Iterator[str]:
@@ -98,7 +88,7 @@ def _relations(plan: Plan) -> Iterator[str]:
             yield f"{normal(str(other.period.start))}～{normal(str(other.period.end))}"
         yield from _some(*(goal.title for goal in other.goals or ()))
     for _, other in named:
-        yield from _todo(other, other.period, *(other.goals or ()))
+        yield from _todo(plan, other, other.period, *(other.goals or ()))
 
 
 def _basic_goal(plan: Plan, goal: BasicGoal) -> Iterator[str]:
@@ -108,7 +98,7 @@ def _basic_goal(plan: Plan, goal: BasicGoal) -> Iterator[str]:
     titles = {city_goal.id: city_goal.title for city_goal in city_goals}
     linked = [title for link in goal.city_plan_goals if (title := titles.get(link))]
     yield from _some(labels.city_plan_goals if linked else None, *linked)
-    yield from _todo(goal)
+    yield from _todo(plan, goal)
     yield from _some(labels.evaluation if goal.evaluation else None, *goal.evaluation)
     yield from _some(labels.issues if goal.issues else None, *goal.issues)
     yield from _some(labels.promotion_goal if goal.promotion_goals else None)
@@ -118,16 +108,16 @@ def _basic_goal(plan: Plan, goal: BasicGoal) -> Iterator[str]:
 
 def _promotion_goal(plan: Plan, goal: PromotionGoal) -> Iterator[str]:
     yield from _some(goal.title or "(未定)", plan.labels.new if goal.new else None, goal.text)
-    yield from _todo(goal)
-    yield from _actions(goal.actions)
+    yield from _todo(plan, goal)
+    yield from _actions(plan, goal.actions)
     yield from _some(plan.labels.guideline if goal.guideline else None, goal.guideline)
 
 
-def _actions(actions: tuple[Action, ...]) -> Iterator[str]:
+def _actions(plan: Plan, actions: tuple[Action, ...]) -> Iterator[str]:
     for action in actions:
         yield from _some(action.text, action.actor)
-        yield from _todo(action)
-        yield from _actions(action.actions)
+        yield from _todo(plan, action)
+        yield from _actions(plan, action.actions)
 
 
 def _management(plan: Plan) -> Iterator[str]:
@@ -138,26 +128,20 @@ def _management(plan: Plan) -> Iterator[str]:
         (labels.promotion_system, written.promotion_system),
         (labels.progress_management, written.progress_management),
     )
-    if written.promotion_system or written.progress_management or written.todo:
-        yield labels.management
-    yield from _some(*(text for part in parts if part[1] for text in part))
-    yield from _todo(written)
-    if (system := written.evaluation_system) and (system.text or system.todo):
-        yield from _some(labels.evaluation_system, system.text)
-        yield from _todo(system)
+    below = (text for label, body in parts for text in _headed(label, body))
+    yield from _headed(labels.management, *below, *_todo(plan, written))
+    if system := written.evaluation_system:
+        yield from _headed(labels.evaluation_system, system.text, *_todo(plan, system))
 
 
 def _contacts(plan: Plan) -> Iterator[str]:
     contacts = plan.contacts
-    if contacts and (contacts.head_office or contacts.branches or contacts.todo):
-        yield plan.labels.contacts
-        if contacts.head_office:
-            yield from _office(contacts.head_office)
-        if contacts.branches:
-            yield plan.labels.branches
-        for branch in contacts.branches:
-            yield from _office(branch)
-        yield from _todo(contacts, contacts.head_office, *contacts.branches)
+    if contacts is None:
+        return
+    office = _office(contacts.head_office) if contacts.head_office else ()
+    branches = _headed(plan.labels.branches, *(text for branch in contacts.branches for text in _office(branch)))
+    notes = _todo(plan, contacts, contacts.head_office, *contacts.branches)
+    yield from _headed(plan.labels.contacts, *office, *branches, *notes)
 
 
 def _office(office: Office) -> Iterator[str]:
@@ -170,5 +154,12 @@ def _some(*texts: str | None) -> Iterator[str]:
     return (text for text in texts if text is not None)
 
 
-def _todo(*models: Model | None) -> Iterator[str]:
-    return map(_Note, _some(*(model.todo for model in models if model is not None)))
+def _headed(heading: str, *texts: str | None) -> Iterator[str]:
+    """Yield *texts* below their heading, which is printed only with something below it."""
+    below = list(_some(*texts))
+    return _some(heading if below else None, *below)
+
+
+def _todo(plan: Plan, *models: Model | None) -> Iterator[str]:
+    if plan.phase not in {"確定", "進行中"}:
+        yield from _some(*(model.todo for model in models if model is not None))

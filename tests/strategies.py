@@ -102,9 +102,9 @@ def part(model: type[Model], **fields: SearchStrategy[Any]) -> SearchStrategy[Da
     return st.integers(0, 4).flatmap(lambda choice: complete if choice else unsettled)
 
 
-def several(items: SearchStrategy[Any], most: int = 2) -> SearchStrategy[list[Any]]:
-    """Lists of no more than *most* items."""
-    return st.lists(items, max_size=most)
+def several(items: SearchStrategy[Any], most: int = 2, least: int = 0) -> SearchStrategy[list[Any]]:
+    """Lists of at least *least* and no more than *most* items."""
+    return st.lists(items, min_size=least, max_size=most)
 
 
 def actions(depth: int = 2) -> SearchStrategy[str | Data]:
@@ -222,7 +222,7 @@ def plan_data() -> SearchStrategy[Data]:
         city_plan=_city_plan(),
         vision=part(Vision, statement=lines(), text=prose(), inherited_from=lines()),
         structure=part(Structure, basic_goals=_counts, promotion_goals=_counts),
-        basic_goals=several(basic_goals()),
+        basic_goals=several(basic_goals(), least=1),
         management=_management(),
         contacts=part(Contacts, head_office=_office(), branches=several(_office(), 3)),
         labels=_labels(),

@@ -62,6 +62,12 @@ def test_nested_styles_print_the_parent_first(sample: str, printed: str) -> None
     assert NumberStyle.parse(sample).print(3, "2") == printed
 
 
+@pytest.mark.parametrize("sample", ["1-1", "1.1", "1‐1"])
+def test_nested_styles_print_no_joint_without_a_parent(sample: str) -> None:
+    """A nested style below a level without numbers prints the count alone."""
+    assert NumberStyle.parse(sample).print(3) == "3"
+
+
 @pytest.mark.parametrize("sample", COUNTERS)
 def test_a_sample_is_its_own_first_number(sample: str) -> None:
     """A sample shows how the first number is printed."""

@@ -13,7 +13,7 @@ R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
 SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
-_HEADING_LEVELS = {f"Heading{level}": level for level in range(1, 10)}
+_HEADING_LEVELS = {f"{kind}Heading{level}": level for kind in ("", "Unlisted") for level in range(1, 10)}
 
 
 def lint(file: bytes) -> list[str]:

@@ -56,7 +56,7 @@ def words(text: str) -> Inlines:
 
 def number(sample: str, value: int, parent: str = "") -> Number:
     """Return the number *value* in the style of *sample*."""
-    return Number(NumberStyle.parse(sample).print(value, parent), value, sample)
+    return Number.of(NumberStyle.parse(sample), value, parent)
 
 
 def picture(width: int = 3, height: int = 2) -> bytes:
@@ -105,9 +105,9 @@ def goal(value: int) -> Group:
         (
             Heading(1, words(f"架空の目標{value}"), number("基本目標1", value), f"goal-{value}", Role.BASIC_GOAL),
             Paragraph(words("めざす姿です。"), Role.AIM),
-            Group(Role.EVALUATION, (Heading(2, words("【評価】"), role=Role.EVALUATION), evaluation)),
-            Group(Role.ISSUES, (Heading(2, words("【課題】"), role=Role.ISSUES), issues)),
-            Heading(2, words("推進目標"), role=Role.PROMOTION_GOALS),
+            Group(Role.EVALUATION, (Heading(2, words("【評価】"), role=Role.EVALUATION, listed=False), evaluation)),
+            Group(Role.ISSUES, (Heading(2, words("【課題】"), role=Role.ISSUES, listed=False), issues)),
+            Heading(2, words("推進目標"), role=Role.PROMOTION_GOALS, listed=False),
             Heading(3, (Text("推進1"), Badge("新")), number("(1)", 1), f"goal-{value}-1", Role.PROMOTION_GOAL),
             BulletList(actions, Role.ACTIONS),
             Heading(3, words("推進2"), number("(1)", 2), f"goal-{value}-2", Role.PROMOTION_GOAL),
@@ -131,7 +131,7 @@ def _contacts() -> tuple[Block, ...]:
     )
 
 
-METADATA = Metadata("架空市社会福祉協議会", dt.date(2026, 3, 31), "ja", "令和8年度～令和12年度", ("地域福祉", "計画"))
+METADATA = Metadata("架空市社会福祉協議会", dt.date(2026, 3, 31), "ja", "令和8年度～令和12年度")
 SAMPLE = Document(
     "第1次 架空市地域福祉活動計画",
     METADATA,
@@ -184,23 +184,28 @@ def by_docx2python(file: bytes) -> str:
     return text
 
 
-def by_mammoth(file: bytes) -> str:
-    """Return the text that mammoth reads, alternative texts included."""
-    reader = _Words()
+def by_mammoth(file: bytes, *, inner_links: bool = True) -> str:
+    """Return the text that mammoth reads, alternative texts included; links into the file itself if *inner_links*."""
+    reader = _Words(inner_links=inner_links)
     reader.feed(mammoth.convert_to_html(io.BytesIO(file)).value)  # type: ignore[no-untyped-call] # mammoth has no types
     return "".join(reader.found)
 
 
 class _Words(html.parser.HTMLParser):
-    def __init__(self) -> None:
+    def __init__(self, *, inner_links: bool) -> None:
         super().__init__()
         self.found: list[str] = []
+        self._inner_links = inner_links
+        self._in_left_out = False
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag == "a":
+            self._in_left_out = not self._inner_links and (dict(attrs).get("href") or "").startswith("#")
         self.found.append({"img": dict(attrs).get("alt") or "", "br": "\n"}.get(tag, ""))
 
     def handle_endtag(self, tag: str) -> None:
+        self._in_left_out = self._in_left_out and tag != "a"
         self.found.append("\n" if tag in {"p", "li", "td", "th", "h1", "h2", "h3", "h4", "h5", "h6"} else "")
 
     def handle_data(self, data: str) -> None:
-        self.found.append(data)
+        self.found.append("" if self._in_left_out else data)

@@ -1,33 +1,32 @@
 """What will be done under a promotion goal: a list, numbered where the plan numbers its actions."""
 
-from planspec.compose.numbers import number
 from planspec.compose.text import line, one_line, todo
-from planspec.document import Badge, Block, BulletList, Inlines, ListItem, Number, OrderedList, Role
-from planspec.model import Action, NumberStyle
+from planspec.document import Badge, Block, BulletList, Inlines, ListItem, OrderedList, Role
+from planspec.model import Action, Numbers, Plan
+from planspec.source import Pointer
 
 
-def actions(items: tuple[Action, ...], style: NumberStyle, parent: str) -> tuple[Block, ...]:
+def actions(plan: Plan, items: tuple[Action, ...], at: Pointer, numbers: Numbers) -> tuple[Block, ...]:
     """Compose a list of actions.
 
     Args:
-        items: The actions; each may be made of smaller ones, which carry numbers only where *style* is nested.
-        style: How the actions are numbered.
-        parent: Printed number of what they stand under.
+        plan: The plan they belong to.
+        items: The actions; each may be made of smaller ones.
+        at: Pointer to *items*.
+        numbers: Printed numbers of the whole plan.
     """
-    numbers = tuple(number(style, place, parent) for place, _ in enumerate(items, 1))
-    entries = tuple((printed, _item(action, style, printed)) for printed, action in zip(numbers, items, strict=True))
+    entries = tuple(_item(plan, action, (*at, place), numbers) for place, action in enumerate(items))
     if not entries:
         return ()
-    numbered = tuple((printed, item) for printed, item in entries if printed is not None)
-    if numbered:
-        return (OrderedList(numbered, Role.ACTIONS),)
-    return (BulletList(tuple(item for _, item in entries), Role.ACTIONS),)
+    printed = tuple(
+        (number, entry) for place, entry in enumerate(entries) if (number := numbers.get((*at, place))) is not None
+    )
+    return (OrderedList(printed, Role.ACTIONS) if printed else BulletList(entries, Role.ACTIONS),)
 
 
-def _item(action: Action, style: NumberStyle, printed: Number | None) -> ListItem:
-    below = style if style.nested else NumberStyle.parse("none")
-    inner = actions(action.actions, below, printed.text if printed else "")
-    return ListItem(_words(action), (*todo(action), *inner))
+def _item(plan: Plan, action: Action, at: Pointer, numbers: Numbers) -> ListItem:
+    inner = actions(plan, action.actions, (*at, "actions"), numbers)
+    return ListItem(_words(action), (*todo(plan, action), *inner))
 
 
 def _words(action: Action) -> Inlines:

@@ -5,7 +5,6 @@ import datetime as dt
 from planspec.compose.contacts import contacts
 from planspec.compose.cover import cover, period_line
 from planspec.compose.definitions import definitions
-from planspec.compose.fair_copy import fair_copy, is_finished
 from planspec.compose.goals import basic_goals
 from planspec.compose.management import management
 from planspec.compose.readings import with_readings
@@ -14,7 +13,7 @@ from planspec.compose.sources import sources
 from planspec.compose.text import line, one_line
 from planspec.compose.vision import vision
 from planspec.document import Block, Contents, Document, Metadata, PageBreak
-from planspec.model import Plan
+from planspec.model import Plan, printed_numbers
 
 CONTENTS_DEPTH = 3
 """Parts, the groups of a basic goal, and promotion goals."""
@@ -24,20 +23,18 @@ _FISCAL_YEAR_STARTS = (4, 1)
 
 def booklet(plan: Plan) -> Document:
     """Compose the booklet of *plan*."""
+    numbers = printed_numbers(plan)
     body: tuple[Block, ...] = (
         *definitions(plan),
         *relations(plan),
         *vision(plan),
-        *basic_goals(plan),
-        *management(plan),
+        *basic_goals(plan, numbers),
+        *management(plan, numbers),
         *contacts(plan),
         *sources(plan),
     )
-    front: tuple[Block, ...] = (cover(plan),)
-    if is_finished(plan):
-        front, body = fair_copy(front), fair_copy(body)
     contents = (PageBreak(), Contents(line(plan.labels.contents), depth=CONTENTS_DEPTH), PageBreak()) if body else ()
-    blocks = with_readings((*front, *contents, *body), plan.readings)
+    blocks = with_readings((cover(plan), *contents, *body), plan.readings)
     return Document(one_line(plan.title), _metadata(plan), blocks, plan)
 
 

@@ -4,11 +4,9 @@ import re
 from collections.abc import Callable
 
 from planspec.compose.text import line, one_line, section, todo
+from planspec.compose.words import ADDRESS, EMAIL, FAX, NAME, PHONE, POSTAL_CODE, POSTAL_MARK
 from planspec.document import Block, Heading, Inlines, LineBreak, Link, Paragraph, Role, Strong, Table, Text
 from planspec.model import Office, Plan
-
-POSTAL_MARK = "〒"
-PHONE, FAX, EMAIL = "電話", "FAX", "メールアドレス"
 
 _MAIL_ADDRESS = re.compile(r"[0-9A-Za-z.!#$%&'*+/=?^_`{|}~-]+@[0-9A-Za-z.-]+")
 
@@ -21,7 +19,7 @@ def contacts(plan: Plan) -> tuple[Block, ...]:
     body: tuple[Block, ...] = (
         *_head_office(office),
         *_branches(plan, branches),
-        *todo(plan.contacts, office, *branches),
+        *todo(plan, plan.contacts, office, *branches),
     )
     return section(Heading(1, line(plan.labels.contacts), anchor="contacts", role=Role.CONTACTS), body, Role.CONTACTS)
 
@@ -84,9 +82,9 @@ def _email(office: Office) -> Inlines:
 
 
 _COLUMNS: tuple[tuple[str, Callable[[Office], Inlines]], ...] = (
-    ("名称", _name),
-    ("郵便番号", _postal_code),
-    ("住所", _place),
+    (NAME, _name),
+    (POSTAL_CODE, _postal_code),
+    (ADDRESS, _place),
     (PHONE, _phone),
     (FAX, _fax),
     (EMAIL, _email),

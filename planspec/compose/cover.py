@@ -1,17 +1,14 @@
 """The cover: title, period, phase, and who publishes the plan."""
 
 from planspec.compose.text import line, one_line, todo
+from planspec.compose.words import MIDTERM_REVIEW, UNTIL
 from planspec.document import Block, Group, Paragraph, Role
-from planspec.model import Period, Phase, Plan
-
-MIDTERM_REVIEW = "中間見直し"
-
-_DRAFTS = (Phase.OUTLINE, Phase.DRAFT, Phase.PUBLIC_COMMENT)
+from planspec.model import Period, Plan
 
 
 def period_line(period: Period) -> str:
     """Return the period as the plan writes its years: 「令和8年度(2026年度)～令和12年度(2030年度)」."""
-    return f"{str(period.start).strip()}～{str(period.end).strip()}"
+    return f"{str(period.start).strip()}{UNTIL}{str(period.end).strip()}"
 
 
 def cover(plan: Plan) -> Group:
@@ -20,7 +17,7 @@ def cover(plan: Plan) -> Group:
     if plan.period:
         blocks.append(Paragraph(line(period_line(plan.period)), Role.SUBTITLE))
     blocks.extend(Paragraph(line(text), Role.COVER) for text in _lines(plan))
-    return Group(Role.COVER, (*blocks, *todo(plan, plan.municipality, plan.period)))
+    return Group(Role.COVER, (*blocks, *todo(plan, plan, plan.municipality, plan.period)))
 
 
 def _lines(plan: Plan) -> tuple[str, ...]:
@@ -33,7 +30,7 @@ def _midterm_review(period: Period | None) -> str:
 
 
 def _phase(plan: Plan) -> str:
-    return f"({plan.phase.value})" if plan.phase and plan.phase in _DRAFTS else ""
+    return f"({plan.phase.value})" if plan.phase and not plan.phase.finished else ""
 
 
 def _municipality(plan: Plan) -> str:

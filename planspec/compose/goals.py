@@ -1,35 +1,42 @@
 """The basic goals, each with the evaluation of the previous plan, the issues, and its promotion goals."""
 
-from planspec.compose.numbers import labelled_heading
 from planspec.compose.promotion_goals import promotion_goals
-from planspec.compose.text import line, one_line, prose, section, todo
-from planspec.document import Block, BulletList, Group, Heading, ListItem, Paragraph, Role, Strong, Text
-from planspec.model import BasicGoal, Plan
+from planspec.compose.text import line, one_line, prose, section, title, todo
+from planspec.document import Block, BulletList, Group, Heading, ListItem, Paragraph, Role, Strong, Text, plain
+from planspec.model import BasicGoal, Number, Numbers, NumberStyle, Plan
 
 
-def basic_goals(plan: Plan) -> tuple[Group, ...]:
-    """Compose the basic goals of *plan*."""
-    goals = plan.basic_goals or ()
-    firsts = plan.numbering.first_numbers(len(goal.promotion_goals) for goal in goals)
-    return tuple(
-        _basic_goal(plan, goal, place, first) for place, (goal, first) in enumerate(zip(goals, firsts, strict=True), 1)
-    )
+def basic_goals(plan: Plan, numbers: Numbers) -> tuple[Group, ...]:
+    """Compose the basic goals of *plan*; *numbers* are those of the whole plan."""
+    return tuple(_basic_goal(plan, goal, place, numbers) for place, goal in enumerate(plan.basic_goals or ()))
 
 
-def _basic_goal(plan: Plan, goal: BasicGoal, place: int, first: int) -> Group:
-    labels, style, anchor = plan.labels, plan.numbering.basic_goal, f"goal-{place}"
-    heading = labelled_heading(labels.basic_goal, style, place, goal.title, anchor)
+def _basic_goal(plan: Plan, goal: BasicGoal, place: int, numbers: Numbers) -> Group:
+    labels, anchor = plan.labels, f"goal-{place + 1}"
     blocks = (
-        heading,
+        _heading(labels.basic_goal, numbers.get(("basic_goals", place)), goal.title, anchor),
         *(() if goal.aim is None else (Paragraph(line(goal.aim), Role.AIM),)),
         *prose(goal.text),
         *_city_goals(plan, goal),
-        *todo(goal),
+        *todo(plan, goal),
         *_statements(labels.evaluation, goal.evaluation, f"{anchor}-evaluation", Role.EVALUATION),
         *_statements(labels.issues, goal.issues, f"{anchor}-issues", Role.ISSUES),
-        *promotion_goals(plan, goal.promotion_goals, anchor, style.print(place), first),
+        *promotion_goals(plan, goal, place, numbers),
     )
     return Group(Role.BASIC_GOAL, blocks)
+
+
+def _heading(label: str, number: Number | None, words: str | None, anchor: str) -> Heading:
+    """Return the heading of a basic goal; its number is printed after the name of its level, as in 「基本目標1」."""
+    before, content = one_line(label), title(words)
+    if number is None or before in number.sample:
+        return Heading(1, content, number, anchor, Role.BASIC_GOAL)
+    try:
+        together = NumberStyle.parse(before + number.sample)
+    except ValueError:
+        # A label such as 「一次目標」 holds a character that counts: such a number is words, not a style.
+        return Heading(1, (Text(f"{before}{number.text} {plain(content)}"),), None, anchor, Role.BASIC_GOAL)
+    return Heading(1, content, Number.of(together, number.value), anchor, Role.BASIC_GOAL)
 
 
 def _city_goals(plan: Plan, goal: BasicGoal) -> tuple[Block, ...]:
@@ -46,7 +53,7 @@ def _city_goals(plan: Plan, goal: BasicGoal) -> tuple[Block, ...]:
 
 def _statements(label: str, statements: tuple[str, ...], anchor: str, role: Role) -> tuple[Block, ...]:
     body = (BulletList(tuple(ListItem(line(text)) for text in statements), role),) if statements else ()
-    return section(Heading(2, (Text(_bracketed(one_line(label))),), anchor=anchor, role=role), body, role)
+    return section(Heading(2, (Text(_bracketed(one_line(label))),), anchor=anchor, role=role, listed=False), body, role)
 
 
 def _bracketed(label: str) -> str:

@@ -1,40 +1,37 @@
 """How the plan is carried through its years (進行管理) and who judges it (評価体制)."""
 
-from planspec.compose.numbers import number
 from planspec.compose.text import line, prose, section, todo
 from planspec.document import Block, Heading, Role
-from planspec.model import Plan
+from planspec.model import Number, Numbers, Plan
+
+_SYSTEM = ("management", "evaluation_system")
 
 
-def management(plan: Plan) -> tuple[Block, ...]:
-    """Compose the parts of *plan* about its management, numbered in their own style."""
-    first = _progress(plan)
-    return (*first, *_evaluation(plan, len(first) + 1))
+def management(plan: Plan, numbers: Numbers) -> tuple[Block, ...]:
+    """Compose the parts of *plan* about its management; *numbers* are those of the whole plan."""
+    return (*_progress(plan, numbers.get(("management",))), *_evaluation(plan, numbers.get(_SYSTEM)))
 
 
-def _progress(plan: Plan) -> tuple[Block, ...]:
+def _progress(plan: Plan, number: Number | None) -> tuple[Block, ...]:
     if plan.management is None:
         return ()
     labels, written = plan.labels, plan.management
     body = (
         *_part(labels.promotion_system, written.promotion_system, "promotion-system"),
         *_part(labels.progress_management, written.progress_management, "progress-management"),
-        *todo(written),
+        *todo(plan, written),
     )
-    return section(_heading(plan, labels.management, 1, "management"), body, Role.MANAGEMENT)
-
-
-def _evaluation(plan: Plan, place: int) -> tuple[Block, ...]:
-    system = plan.management.evaluation_system if plan.management else None
-    if system is None:
-        return ()
-    body = (*prose(system.text), *todo(system))
-    heading = _heading(plan, plan.labels.evaluation_system, place, "evaluation-system")
+    heading = Heading(1, line(labels.management), number, "management", Role.MANAGEMENT)
     return section(heading, body, Role.MANAGEMENT)
 
 
-def _heading(plan: Plan, label: str, place: int, anchor: str) -> Heading:
-    return Heading(1, line(label), number(plan.numbering.management, place), anchor, Role.MANAGEMENT)
+def _evaluation(plan: Plan, number: Number | None) -> tuple[Block, ...]:
+    system = plan.management.evaluation_system if plan.management else None
+    if system is None:
+        return ()
+    body = (*prose(system.text), *todo(plan, system))
+    heading = Heading(1, line(plan.labels.evaluation_system), number, "evaluation-system", Role.MANAGEMENT)
+    return section(heading, body, Role.MANAGEMENT)
 
 
 def _part(label: str, text: str | None, anchor: str) -> tuple[Block, ...]:

@@ -1,44 +1,44 @@
 """The promotion goals of one basic goal, with what will be done under each."""
 
 from planspec.compose.actions import actions
-from planspec.compose.numbers import number
 from planspec.compose.text import line, one_line, prose, section, title, todo
 from planspec.document import Badge, Block, Heading, Inlines, Role
-from planspec.model import Plan, PromotionGoal
+from planspec.model import BasicGoal, Numbers, Plan, PromotionGoal
+from planspec.source import Pointer
 
 
-def promotion_goals(
-    plan: Plan, goals: tuple[PromotionGoal, ...], anchor: str, parent: str, first: int
-) -> tuple[Block, ...]:
+def promotion_goals(plan: Plan, goal: BasicGoal, place: int, numbers: Numbers) -> tuple[Block, ...]:
     """Compose the promotion goals under one basic goal.
 
     Args:
-        plan: The plan they belong to.
-        goals: The promotion goals.
-        anchor: Anchor of the basic goal.
-        parent: Printed number of the basic goal.
-        first: Number of the first of *goals*.
+        plan: The plan it belongs to.
+        goal: The basic goal.
+        place: Its place in the plan from 0.
+        numbers: Printed numbers of the whole plan.
     """
+    anchor, at = f"goal-{place + 1}", ("basic_goals", place, "promotion_goals")
     heading = Heading(
-        2, line(plan.labels.promotion_goal), anchor=f"{anchor}-promotion-goals", role=Role.PROMOTION_GOALS
+        2,
+        line(plan.labels.promotion_goal),
+        anchor=f"{anchor}-promotion-goals",
+        role=Role.PROMOTION_GOALS,
+        listed=False,
     )
     body = (
         block
-        for place, goal in enumerate(goals)
-        for block in _promotion_goal(plan, goal, f"{anchor}-{place + 1}", parent, first + place)
+        for inner, promotion_goal in enumerate(goal.promotion_goals)
+        for block in _promotion_goal(plan, promotion_goal, f"{anchor}-{inner + 1}", (*at, inner), numbers)
     )
     return section(heading, body, Role.PROMOTION_GOALS)
 
 
-def _promotion_goal(plan: Plan, goal: PromotionGoal, anchor: str, parent: str, value: int) -> tuple[Block, ...]:
-    style = plan.numbering.promotion_goal
-    heading = Heading(3, _title(plan, goal), number(style, value, parent), anchor, Role.PROMOTION_GOAL)
+def _promotion_goal(plan: Plan, goal: PromotionGoal, anchor: str, at: Pointer, numbers: Numbers) -> tuple[Block, ...]:
     guideline = Heading(4, line(plan.labels.guideline), anchor=f"{anchor}-guideline", role=Role.GUIDELINE)
     return (
-        heading,
+        Heading(3, _title(plan, goal), numbers.get(at), anchor, Role.PROMOTION_GOAL),
         *prose(goal.text),
-        *todo(goal),
-        *actions(goal.actions, plan.numbering.action, style.print(value, parent)),
+        *todo(plan, goal),
+        *actions(plan, goal.actions, (*at, "actions"), numbers),
         *section(guideline, prose(goal.guideline, Role.GUIDELINE), Role.GUIDELINE),
     )
 

@@ -1,6 +1,7 @@
 """Readings: a hard word carries its reading where the document first uses it."""
 
 import re
+from dataclasses import replace
 from typing import assert_never
 
 from planspec.compose.text import one_line
@@ -58,17 +59,17 @@ class _Annotation:
     def _block(self, block: Block) -> Block:
         match block:
             case Group(role, blocks):
-                return block if role in _BARE_GROUPS else Group(role, self.blocks(blocks))
-            case Heading(level, content, number, anchor, role):
-                return Heading(level, self._inlines(content), number, anchor, role)
+                return block if role in _BARE_GROUPS else replace(block, blocks=self.blocks(blocks))
+            case Heading(content=content):
+                return replace(block, content=self._inlines(content))
             case Paragraph(content, role):
-                return block if role in _BARE_PARAGRAPHS else Paragraph(self._inlines(content), role)
-            case BulletList(items, role):
-                return BulletList(tuple(map(self._item, items)), role)
-            case OrderedList(items, role):
-                return OrderedList(tuple((number, self._item(item)) for number, item in items), role)
-            case DefinitionList(items, role):
-                return DefinitionList(tuple(map(self._definition, items)), role)
+                return block if role in _BARE_PARAGRAPHS else replace(block, content=self._inlines(content))
+            case BulletList(items):
+                return replace(block, items=tuple(map(self._item, items)))
+            case OrderedList(numbered):
+                return replace(block, items=tuple((number, self._item(item)) for number, item in numbered))
+            case DefinitionList(terms):
+                return replace(block, items=tuple(map(self._definition, terms)))
             case Table():
                 return self._table(block)
             case Figure() | Contents() | PageBreak():
@@ -87,7 +88,7 @@ class _Annotation:
         if not table.row_headers:
             return table
         rows = tuple((self._inlines(row[0]), *row[1:]) for row in table.rows)
-        return Table(table.header, rows, table.caption, table.role, table.row_headers)
+        return replace(table, rows=rows)
 
     def _inlines(self, content: Inlines) -> Inlines:
         return tuple(part for inline in content for part in self._inline(inline))

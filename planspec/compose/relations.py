@@ -12,7 +12,7 @@ def relations(plan: Plan) -> tuple[Block, ...]:
     others = ((labels.previous_plan, plan.previous_plan), (labels.city_plan, plan.city_plan))
     named = tuple((label, other) for label, other in others if other is not None)
     items = tuple((line(label), _names(other)) for label, other in named)
-    notes = (note for _, other in named for note in _notes(other))
+    notes = (note for _, other in named for note in _notes(plan, other))
     body: tuple[Block, ...] = (DefinitionList(items), *notes) if items else ()
     return section(Heading(1, line(labels.relations), anchor="relations"), body, Role.BODY)
 
@@ -24,5 +24,5 @@ def _names(other: PreviousPlan | CityPlan) -> tuple[Inlines, ...]:
     return ((Text(one_line(other.title) + years),), *goals)
 
 
-def _notes(other: PreviousPlan | CityPlan) -> tuple[Paragraph, ...]:
-    return todo(other, other.period, *(other.goals or ()))
+def _notes(plan: Plan, other: PreviousPlan | CityPlan) -> tuple[Paragraph, ...]:
+    return todo(plan, other, other.period, *(other.goals or ()))

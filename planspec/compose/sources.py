@@ -13,7 +13,7 @@ def sources(plan: Plan) -> tuple[Block, ...]:
         return ()
     items = tuple(ListItem((*line(source.title), *_place(source))) for source in plan.sources)
     heading = Heading(1, line(plan.labels.sources), anchor="sources")
-    return section(heading, (BulletList(items), *todo(*plan.sources)), Role.BODY)
+    return section(heading, (BulletList(items), *todo(plan, *plan.sources)), Role.BODY)
 
 
 def _place(source: SourceDocument) -> Inlines:

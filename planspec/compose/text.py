@@ -2,11 +2,9 @@
 
 from collections.abc import Iterable
 
+from planspec.compose.words import UNSETTLED
 from planspec.document import Block, Group, Heading, Inlines, Paragraph, Role, Text
-from planspec.model import Model
-
-UNSETTLED = "(未定)"
-"""Stands where the council has not settled something yet."""
+from planspec.model import Model, Plan
 
 
 def one_line(text: str) -> str:
@@ -29,8 +27,10 @@ def prose(text: str | None, role: Role = Role.BODY) -> tuple[Paragraph, ...]:
     return tuple(Paragraph((Text(part),), role) for part in (text or "").split("\n") if part.strip())
 
 
-def todo(*models: Model | None) -> tuple[Paragraph, ...]:
-    """Return what *models* say about things not settled, so that drafts show it."""
+def todo(plan: Plan, *models: Model | None) -> tuple[Paragraph, ...]:
+    """Return what *models*, parts of *plan*, say about things not settled; nothing once the plan is finished."""
+    if plan.finished:
+        return ()
     written = (model.todo for model in models if model is not None and model.todo is not None)
     return tuple(paragraph for text in written for paragraph in prose(f"{UNSETTLED} {text.lstrip()}", Role.TODO))
 

@@ -12,4 +12,4 @@ def vision(plan: Plan) -> tuple[Block, ...]:
     statement = plan.vision.statement
     words = () if statement is None else (Paragraph(line(statement), Role.VISION),)
     heading = Heading(1, line(plan.labels.vision), anchor="vision", role=Role.VISION)
-    return section(heading, (*words, *prose(plan.vision.text), *todo(plan.vision)), Role.VISION)
+    return section(heading, (*words, *prose(plan.vision.text), *todo(plan, plan.vision)), Role.VISION)

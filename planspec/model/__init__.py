@@ -13,6 +13,7 @@ from planspec.model.other_plan import CityPlan, OtherGoal, PreviousPlan
 from planspec.model.period import Period
 from planspec.model.phase import Phase
 from planspec.model.plan import FORMAT, Plan
+from planspec.model.printed_numbers import Number, Numbers, printed_numbers
 from planspec.model.source_document import SourceDocument, Variant
 from planspec.model.structure import Structure
 from planspec.model.text_kind import TextKind
@@ -36,8 +37,10 @@ __all__ = [
     "Management",
     "Model",
     "Municipality",
+    "Number",
     "NumberStyle",
     "Numbering",
+    "Numbers",
     "Office",
     "OtherGoal",
     "Period",
@@ -52,5 +55,6 @@ __all__ = [
     "TextKind",
     "Variant",
     "Vision",
+    "printed_numbers",
     "texts",
 ]

@@ -4,9 +4,9 @@ from planspec.model.base import Model, described
 from planspec.model.text import Line
 
 
-def _label(default: str, description: str, en: str) -> Line:
+def _label(default: str, description: str, en: str, en_note: str = "") -> Line:
     word: Line = described(
-        f"「{default}」の呼び方", description, en=(en, f"What the plan calls this: {en}."), default=default
+        f"「{default}」の呼び方", description, en=(en, f"What the plan calls this: {en}.{en_note}"), default=default
     )
     return word
 
@@ -17,7 +17,12 @@ class Labels(Model):
     vision: Line = _label("基本理念", "計画全体の理念の見出し。", "vision")
     basic_goal: Line = _label("基本目標", "一番上の目標の呼び方。", "basic goal")
     promotion_goal: Line = _label("推進目標", "二番目の目標の呼び方。", "promotion goal")
-    action: Line = _label("取組", "目標のもとで行うことの呼び方。", "action")
+    action: Line = _label(
+        "取組",
+        "目標のもとで行うことの呼び方。印刷はせず、確認の指摘で使います。",
+        "action",
+        " Used in messages, not printed.",
+    )
     evaluation: Line = _label("前計画の評価", "前計画の評価の見出し。", "evaluation of the previous plan")
     issues: Line = _label("課題", "課題の見出し。", "issues")
     guideline: Line = _label("指針", "指針の見出し。", "guideline")

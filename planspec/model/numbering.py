@@ -103,10 +103,16 @@ class NumberStyle:
         raise ValueError(sample)
 
     def print(self, number: int, parent: str = "") -> str:
-        """Write *number* (from 1) in this style, after the printed *parent* number where the style is nested."""
+        """Write *number* (from 1) in this style.
+
+        Args:
+            number: The count.
+            parent: Printed number of the level above; a nested style puts it first, and its joint only after one.
+        """
         if not self.counter:
             return ""
-        return (parent if self.nested else "") + self.before + _COUNTERS[self.counter](number) + self.after
+        before = (parent and parent + self.before) if self.nested else self.before
+        return before + _COUNTERS[self.counter](number) + self.after
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:

@@ -11,3 +11,8 @@ class Phase(StrEnum):
     PUBLIC_COMMENT = "パブリックコメント案"
     ADOPTED = "確定"
     RUNNING = "進行中"
+
+    @property
+    def finished(self) -> bool:
+        """Whether the plan is past its drafts."""
+        return self in {Phase.ADOPTED, Phase.RUNNING}

@@ -150,3 +150,8 @@ class Plan(Model):
     sources: tuple[SourceDocument, ...] = described(
         "出典", "この計画の文章の出典。", en=("Sources", "Where the plan's text comes from."), default=()
     )
+
+    @property
+    def finished(self) -> bool:
+        """Whether the plan is past its drafts, so that notes on what is not settled are no longer printed."""
+        return self.phase is not None and self.phase.finished

@@ -1,5 +1,7 @@
 """The goals and what is done under them."""
 
+import pytest
+
 from planspec.compose import compose
 from planspec.document import (
     Badge,
@@ -61,10 +63,12 @@ class TestGoals:
             labels={"issues": "【残る課題】"}, basic_goals=[goal(evaluation=["できた。"], issues=["足りない。"])]
         )
         assert section(plan, Role.EVALUATION) == (
-            Heading(2, (Text("【前計画の評価】"),), None, "goal-1-evaluation", Role.EVALUATION),
+            Heading(2, (Text("【前計画の評価】"),), None, "goal-1-evaluation", Role.EVALUATION, listed=False),
             BulletList((ListItem((Text("できた。"),)),), Role.EVALUATION),
         )
-        assert section(plan, Role.ISSUES)[0] == Heading(2, (Text("【残る課題】"),), None, "goal-1-issues", Role.ISSUES)
+        assert section(plan, Role.ISSUES)[0] == Heading(
+            2, (Text("【残る課題】"),), None, "goal-1-issues", Role.ISSUES, listed=False
+        )
 
     def test_city_goals(self) -> None:
         """Linked goals of the city plan are listed by title; links that lead nowhere print nothing."""
@@ -86,7 +90,7 @@ class TestGoals:
             "guideline": "指針。",
         }
         assert section(sample(basic_goals=[goal(promotion_goals=[written])]), Role.PROMOTION_GOALS) == (
-            Heading(2, (Text("推進目標"),), None, "goal-1-promotion-goals", Role.PROMOTION_GOALS),
+            Heading(2, (Text("推進目標"),), None, "goal-1-promotion-goals", Role.PROMOTION_GOALS, listed=False),
             Heading(3, (Text("学びます"), Badge("新")), Number("(1)", 1, "(1)"), "goal-1-1", Role.PROMOTION_GOAL),
             Paragraph((Text("説明。"),)),
             BulletList((ListItem((Text("行う。"),)),), Role.ACTIONS),
@@ -110,6 +114,19 @@ class TestGoals:
         """Nested numbers start with the bare number of the level above."""
         goals = [goal(), goal(promotion_goals=[{"id": "a", "title": "甲"}])]
         assert numbers(sample(numbering={"promotion_goal": "1-1"}, basic_goals=goals))[-1] == "2-1"
+
+    @pytest.mark.parametrize(
+        ("styles", "printed"),
+        [
+            ({"basic_goal": "1-1"}, ["基本目標1", "(1)"]),
+            ({"basic_goal": "none", "promotion_goal": "1-1"}, ["1"]),
+            ({"basic_goal": "1-1", "promotion_goal": "1-1"}, ["基本目標1", "1-1"]),
+        ],
+    )
+    def test_nested_below_nothing(self, styles: dict[str, object], printed: list[str]) -> None:
+        """A nested style without a number above is the count alone, at each level."""
+        goals = [goal(promotion_goals=[{"id": "a", "title": "甲"}])]
+        assert numbers(sample(numbering=styles, basic_goals=goals)) == printed
 
 
 class TestActions:
@@ -140,6 +157,17 @@ class TestActions:
         number, item = found.items[0]
         assert isinstance(item.blocks[0], OrderedList)
         assert (number.text, item.blocks[0].items[0][0].text) == ("(1)-1", "(1)-1-1")
+
+    def test_nested_below_nothing(self) -> None:
+        """A nested style under goals without numbers is the count alone; below that it is nested."""
+        action = {"text": "行う。", "actions": ["小さく行う。"]}
+        goals = [goal(promotion_goals=[{"id": "a", "title": "甲", "actions": [action]}])]
+        plan = sample(numbering={"promotion_goal": "none", "action": "1-1"}, basic_goals=goals)
+        found = section(plan, Role.PROMOTION_GOALS)[-1]
+        assert isinstance(found, OrderedList)
+        number, item = found.items[0]
+        assert isinstance(item.blocks[0], OrderedList)
+        assert (number, item.blocks[0].items[0][0].text) == (Number("1", 1, "1"), "1-1")
 
     def test_actor_and_todo(self) -> None:
         """Who does it is a mark after the text; what is not settled stands below."""

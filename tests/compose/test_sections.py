@@ -89,7 +89,7 @@ class TestRelations:
         )
 
 
-class TestFairCopy:
+class TestNotes:
     """What drafts say about things not settled."""
 
     @pytest.mark.parametrize(("phase", "shown"), [("素案", True), ("確定", False), ("進行中", False)])
@@ -107,6 +107,13 @@ class TestFairCopy:
         document = compose(sample(phase=phase, todo="審議中", basic_goals=goals))
         for note in ("審議中", "検討中", "協議中"):
             assert (note in repr(document.blocks)) == shown
+
+    @pytest.mark.parametrize(("phase", "headings_shown"), [("素案", ["1"]), ("確定", []), ("進行中", [])])
+    def test_no_empty_part(self, phase: str, headings_shown: list[str]) -> None:
+        """A part that is nothing but a note goes as a whole once the plan is finished, with its number."""
+        plan = sample(phase=phase, numbering={"management": "1"}, management={"todo": "検討中"})
+        assert numbers(plan) == headings_shown
+        assert len(headings(compose(plan).blocks)) == len(headings_shown)
 
 
 class TestVision:
@@ -139,6 +146,15 @@ class TestManagement:
         """Evaluation without the rest is the first part."""
         written = {"evaluation_system": {"text": "評価します。"}}
         assert numbers(sample(numbering={"management": "第1"}, management=written)) == ["第1"]
+
+    def test_number_of_what_is_left(self) -> None:
+        """Of a finished plan, evaluation is the first part where management is nothing but a note."""
+        written = {"todo": "検討中", "evaluation_system": {"text": "評価します。"}}
+        assert numbers(sample(phase="確定", numbering={"management": "1"}, management=written)) == ["1"]
+
+    def test_nested(self) -> None:
+        """A nested style has nothing above the parts of management."""
+        assert numbers(sample(numbering={"management": "1-1"}, management={"promotion_system": "進めます。"})) == ["1"]
 
     def test_parts(self) -> None:
         """Promotion and progress stand below management under their own headings."""

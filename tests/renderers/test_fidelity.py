@@ -1,28 +1,19 @@
 """Every string of a plan that a reader should see stands in every rendered file, in the order of print."""
 
-import html.parser
-import io
 import json
-import tempfile
 from collections.abc import Iterator
-from pathlib import Path
 
-import docx2python
-import mammoth
-import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
-from openxml_audit import OpenXmlValidator
 
+from effort import examples
 from planspec.compose import compose
 from planspec.model import Plan, texts
 from planspec.rendering import discover, load
 from printed import first_missing, normal, printed
 from strategies import plans
-
-_SLOW = settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
-_QUICK = settings(max_examples=100, deadline=None, suppress_health_check=list(HealthCheck))
+from word_sample import by_docx2python, by_mammoth, faults
 
 
 def _render(plan: Plan, name: str) -> bytes:
@@ -32,14 +23,14 @@ def _render(plan: Plan, name: str) -> bytes:
 class TestMarkdown:
     """Read back by markdown-it-py."""
 
-    @_QUICK
+    @examples(100)
     @given(plans())
     def test_every_string(self, plan: Plan) -> None:
         """Markdown holds every printed string in order, the table of contents left aside."""
         text = normal("".join(_markdown_text(_render(plan, "markdown").decode())))
         assert first_missing(printed(plan), text) is None
 
-    @_QUICK
+    @examples(100)
     @given(plans())
     def test_no_markup_from_text(self, plan: Plan) -> None:
         """No text of a plan is taken for markup."""
@@ -53,7 +44,7 @@ class TestMarkdown:
 class TestJson:
     """Read back by json."""
 
-    @_QUICK
+    @examples(100)
     @given(plans())
     def test_every_text(self, plan: Plan) -> None:
         """JSON holds every text of the plan, printed or not, in the order of the plan."""
@@ -66,31 +57,24 @@ class TestJson:
 class TestWord:
     """Read back by mammoth and docx2python, and judged by openxml-audit."""
 
-    @_SLOW
+    @examples(25)
     @given(plans())
     def test_mammoth(self, plan: Plan) -> None:
         """Mammoth finds every printed string in order, the table of contents left aside."""
-        parser = _WordText()
-        parser.feed(_html(_render(plan, "word")))
-        assert first_missing(printed(plan), normal("".join(parser.found))) is None
+        text = normal(by_mammoth(_render(plan, "word"), inner_links=False))
+        assert first_missing(printed(plan), text) is None
 
-    @pytest.mark.filterwarnings("ignore:.*numbering format:UserWarning")  # docx2python knows few of Word's
-    @_SLOW
+    @examples(25)
     @given(plans())
     def test_docx2python(self, plan: Plan) -> None:
         """docx2python finds every printed string in order."""
-        with docx2python.docx2python(io.BytesIO(_render(plan, "word"))) as content:
-            text = content.text
-        assert first_missing(printed(plan), normal(text)) is None
+        assert first_missing(printed(plan), normal(by_docx2python(_render(plan, "word")))) is None
 
-    @_SLOW
+    @examples(25)
     @given(plans())
     def test_valid(self, plan: Plan) -> None:
         """openxml-audit finds nothing."""
-        with tempfile.TemporaryDirectory() as folder:
-            file = Path(folder, "plan.docx")
-            file.write_bytes(_render(plan, "word"))
-            assert not OpenXmlValidator().validate(file).errors
+        assert faults(_render(plan, "word")) == []
 
 
 def _markdown_tokens(text: str) -> list[Token]:
@@ -120,30 +104,3 @@ def _strings(value: object) -> Iterator[str]:
             yield from _strings(item)
     elif isinstance(value, str):
         yield value
-
-
-def _html(word: bytes) -> str:
-    page: str = mammoth.convert_to_html(io.BytesIO(word)).value  # type: ignore[no-untyped-call] # mammoth has no types
-    return page
-
-
-class _WordText(html.parser.HTMLParser):
-    """Collects the text outside links into the document itself."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.found: list[str] = []
-        self._in_contents = False
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag == "a":
-            self._in_contents = (dict(attrs).get("href") or "").startswith("#")
-        elif tag in {"p", "li", "br", "td", "th", "h1", "h2", "h3", "h4", "h5", "h6"}:
-            self.found.append("\n")
-
-    def handle_endtag(self, tag: str) -> None:
-        self._in_contents = self._in_contents and tag != "a"
-
-    def handle_data(self, data: str) -> None:
-        if not self._in_contents:
-            self.found.append(data)

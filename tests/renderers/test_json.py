@@ -5,9 +5,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from jsonschema import Draft202012Validator
 
+from effort import examples
 from planspec import model
 from planspec.compose import compose
 from planspec.document import Document, Metadata, headings
@@ -96,7 +97,13 @@ class TestNumbers:
         found = data(sample(numbering={"management": "1"}, management=written))["management"]
         assert found == {"evaluation_system": {"number": "1", "text": "評価します。"}}
 
-    @settings(max_examples=100, deadline=None, suppress_health_check=list(HealthCheck))
+    @pytest.mark.parametrize(("phase", "number"), [("素案", {"number": "1"}), ("確定", {})])
+    def test_note_alone(self, phase: str, number: dict[str, str]) -> None:
+        """Management that is nothing but a note counts in drafts only."""
+        found = data(sample(phase=phase, numbering={"management": "1"}, management={"todo": "検討中"}))
+        assert found["management"] == {**number, "todo": "検討中"}
+
+    @examples(100)
     @given(plans())
     def test_as_in_print(self, plan: Plan) -> None:
         """The numbers of goals and management end the numbers of the printed headings, in the same order."""
@@ -118,7 +125,7 @@ class TestSchema:
         """The schema itself is valid."""
         Draft202012Validator.check_schema(SCHEMA)
 
-    @settings(max_examples=100, deadline=None, suppress_health_check=list(HealthCheck))
+    @examples(100)
     @given(plans())
     def test_any_plan(self, plan: Plan) -> None:
         """Every plan is valid."""
@@ -157,7 +164,7 @@ class TestRenderer:
         with pytest.raises(ValueError, match="'題' was not composed from a plan"):
             RENDERER.render(Document("題", Metadata(), ()))
 
-    @settings(max_examples=30, deadline=None, suppress_health_check=list(HealthCheck))
+    @examples(100)
     @given(plans())
     def test_same_bytes(self, plan: Plan) -> None:
         """The same document gives the same bytes."""

@@ -1,9 +1,10 @@
 """Blocks and whole documents as Markdown."""
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from markdown_it import MarkdownIt
 
+from effort import examples
 from planspec.compose import compose
 from planspec.document import (
     Block,
@@ -123,6 +124,16 @@ class TestAnchors:
         )
         assert shown.split("\n\n")[1:3] == ["## 目次", "- [甲](#甲-1)\n  - [\\[1\\] 乙](#1-乙)"]
 
+    def test_contents_leave_out(self) -> None:
+        """A heading that is not listed stays away from the contents and leaves no gap in their indentation."""
+        shown = markdown(
+            Contents(text("目次"), depth=3),
+            Heading(1, text("甲")),
+            Heading(2, text("乙"), listed=False),
+            Heading(3, text("丙")),
+        )
+        assert shown == "## 目次\n\n- [甲](#甲)\n  - [丙](#丙)\n\n## 甲\n\n### 乙\n\n#### 丙\n"
+
     def test_links_inside(self) -> None:
         """A link to an anchor of the document leads to the heading."""
         shown = markdown(Heading(1, text("甲"), anchor="a"), Paragraph((Link(text("上へ"), "#a"),)))
@@ -132,7 +143,7 @@ class TestAnchors:
 class TestAnyPlan:
     """Facts about the Markdown of every plan."""
 
-    @settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+    @examples(100)
     @given(plans())
     def test_headings(self, plan: Plan) -> None:
         """Markdown has the document's headings, its title and the heading of its contents, and no more."""
@@ -142,7 +153,7 @@ class TestAnyPlan:
         contents = [2] if len(document.blocks) > 1 else []
         assert levels == [1, *contents, *(heading.level + 1 for heading in headings(document.blocks))]
 
-    @settings(max_examples=30, deadline=None, suppress_health_check=list(HealthCheck))
+    @examples(100)
     @given(plans())
     def test_same_bytes(self, plan: Plan) -> None:
         """The same document gives the same bytes, in UTF-8 with one line break at the end."""

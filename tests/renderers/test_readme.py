@@ -4,8 +4,9 @@ import re
 from pathlib import Path
 from types import ModuleType
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 
+from effort import examples
 from planspec.compose import compose
 from planspec.model import Plan
 from planspec.rendering import Renderer, discover
@@ -27,7 +28,7 @@ def example() -> Renderer:
 class TestExample:
     """The plain-text renderer."""
 
-    @settings(max_examples=50, deadline=None, suppress_health_check=list(HealthCheck))
+    @examples(100)
     @given(plans())
     def test_every_string(self, plan: Plan) -> None:
         """It holds every printed string in order."""

@@ -43,7 +43,7 @@ def _spoiled(old: str, new: str, name: str = "word/document.xml") -> bytes:
         ('<w:fldChar w:fldCharType="begin"/>', "", "field part separate without its beginning"),
         ('w:fldCharType="begin"', 'w:fldCharType="begin" w:dirty="1"', "field that asks to be updated"),
         ("<w:r><w:t>目次</w:t></w:r>", "<w:del><w:r><w:t>目次</w:t></w:r></w:del>", "text in a deletion"),
-        ('w:val="Heading2"', 'w:val="Heading4"', "heading of level 4 below level 1"),
+        ('w:val="UnlistedHeading2"', 'w:val="Heading4"', "heading of level 4 below level 1"),
         ("<w:t>目次", "<w:t> 目次", "spaces around ' 目次' are not kept"),
         ("<w:t>目次", "<w:t>目\t次", "white space in '目\\t次' that is no element"),
         (' descr="灰色の四角"', "", "picture without alternative text"),

@@ -50,6 +50,13 @@ def test_formats(sample: str, word: str, text: str) -> None:
     assert len(definitions) == 2
 
 
+def test_nested_below_nothing() -> None:
+    """A nested number without a number above is counted by Word without a joint; one that lost its joint is words."""
+    assert values(body(heading(1, "目標", number("1-1", 1))), "numPr/ilvl") == ["0"]
+    assert texts(body(heading(1, "目標", number("1-1", 1)))) == ["目標"]
+    assert texts(body(heading(1, "目標", number("1", 1)), heading(2, "推進", Number("12", 2, "1-1"))))[1] == "12推進"
+
+
 def test_one_list_for_the_levels() -> None:
     """Goals and the goals below them are levels of one list, so that Word starts again below each goal."""
     root = body(

@@ -1,43 +1,18 @@
 """Word files of odd documents: nothing is lost, nothing breaks."""
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
-from planspec.document import (
-    Badge,
-    Block,
-    BulletList,
-    Contents,
-    DefinitionList,
-    Deleted,
-    Document,
-    Group,
-    Heading,
-    Inline,
-    Inserted,
-    LineBreak,
-    Link,
-    ListItem,
-    Metadata,
-    Number,
-    OrderedList,
-    PageBreak,
-    Paragraph,
-    Role,
-    Ruby,
-    Strong,
-    Table,
-    Text,
-)
+from effort import examples
+from planspec import document as nodes
 from planspec_renderers.word import RENDERER
 from printed import first_missing, normal
 from word_lint import lint
 from word_sample import W, body, by_docx2python, by_mammoth, document, faults, number, part, texts, values, words
 from word_strings import strings
 
-_SETTINGS = settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
 _ODD = (
     *("地域 福祉", " 前後 ", "葛\U000e0100城市", "𠮷野", "🎌👨‍👩‍👧", "שלום", "長い" * 60, "Long" * 60),
     *("一\n二", "一\t二", "%1", "&<>", "", "  "),
@@ -46,71 +21,85 @@ _SAMPLES = ("1", "(1)", "①", "Ⅰ", "ア", "一", "第1", "none")
 
 _characters = st.characters(exclude_categories=["Cs", "Cc", "Cn", "Co", "Cf", "Zl", "Zp"])
 _text = st.sampled_from(_ODD) | st.text(_characters, max_size=8)
-_role = st.sampled_from(tuple(Role))
+_role = st.sampled_from(tuple(nodes.Role))
 
 
-def _wrapped(inner: SearchStrategy[Inline]) -> SearchStrategy[Inline]:
+def _wrapped(inner: SearchStrategy[nodes.Inline]) -> SearchStrategy[nodes.Inline]:
     content = st.lists(inner, max_size=2).map(tuple)
     target = st.sampled_from(("#a1", "#a2", "#none", "https://example.jp/", "mailto:info@example.jp", ""))
-    marked = st.builds(Inserted, content) | st.builds(Deleted, content) | st.builds(Strong, content)
-    return marked | st.builds(Link, content, target)
+    marked = st.builds(nodes.Inserted, content) | st.builds(nodes.Deleted, content) | st.builds(nodes.Strong, content)
+    return marked | st.builds(nodes.Link, content, target)
 
 
-_leaf: SearchStrategy[Inline] = (
-    st.builds(Text, _text) | st.builds(Ruby, _text, _text) | st.builds(Badge, _text) | st.just(LineBreak())
+_leaf: SearchStrategy[nodes.Inline] = (
+    st.builds(nodes.Text, _text)
+    | st.builds(nodes.Ruby, _text, _text)
+    | st.builds(nodes.Badge, _text)
+    | st.just(nodes.LineBreak())
 )
 _inlines = st.lists(st.recursive(_leaf, _wrapped, max_leaves=4), max_size=3).map(tuple)
 _number = st.builds(
-    lambda sample, value: number(sample, value) if sample != "none" else Number("壱", value, "壱"),
+    lambda sample, value: number(sample, value) if sample != "none" else nodes.Number("壱", value, "壱"),
     st.sampled_from(_SAMPLES),
     st.integers(1, 30),
 )
 
 
-def _inside(inner: SearchStrategy[Block]) -> SearchStrategy[Block]:
+def _inside(inner: SearchStrategy[nodes.Block]) -> SearchStrategy[nodes.Block]:
     blocks = st.lists(inner, max_size=3).map(tuple)
-    item = st.builds(ListItem, _inlines, blocks)
-    bullets = st.builds(BulletList, st.lists(item, max_size=3).map(tuple), _role)
-    ordered = st.builds(OrderedList, st.lists(st.tuples(_number, item), max_size=3).map(tuple), _role)
-    return bullets | ordered | st.builds(Group, _role, blocks)
+    item = st.builds(nodes.ListItem, _inlines, blocks)
+    bullets = st.builds(nodes.BulletList, st.lists(item, max_size=3).map(tuple), _role)
+    ordered = st.builds(nodes.OrderedList, st.lists(st.tuples(_number, item), max_size=3).map(tuple), _role)
+    return bullets | ordered | st.builds(nodes.Group, _role, blocks)
 
 
 _caption = _text.map(lambda text: f"表 {text}")
 _row = st.lists(_inlines, max_size=4).map(tuple)
-_block: SearchStrategy[Block] = (
+_block: SearchStrategy[nodes.Block] = (
     st.builds(
-        Heading, st.integers(1, 11), _inlines, st.none() | _number, st.sampled_from(("", "a1", "a2", "a3")), _role
+        nodes.Heading,
+        st.integers(1, 11),
+        _inlines,
+        st.none() | _number,
+        st.sampled_from(("", "a1", "a2", "a3")),
+        _role,
+        st.booleans(),
     )
-    | st.builds(Paragraph, _inlines, _role)
-    | st.builds(DefinitionList, st.lists(st.tuples(_inlines, st.tuples(_inlines, _inlines)), max_size=2).map(tuple))
-    | st.builds(Table, _row, st.lists(_row, max_size=3).map(tuple), _caption, _role, st.booleans())
-    | st.builds(Contents, _inlines, st.integers(1, 11))
-    | st.just(PageBreak())
+    | st.builds(nodes.Paragraph, _inlines, _role)
+    | st.builds(
+        nodes.DefinitionList, st.lists(st.tuples(_inlines, st.tuples(_inlines, _inlines)), max_size=2).map(tuple)
+    )
+    | st.builds(nodes.Table, _row, st.lists(_row, max_size=3).map(tuple), _caption, _role, st.booleans())
+    | st.builds(nodes.Contents, _inlines, st.integers(1, 11))
+    | st.just(nodes.PageBreak())
 )
 _documents = st.builds(
-    Document, _text, st.just(Metadata()), st.lists(st.recursive(_block, _inside, max_leaves=6), max_size=5).map(tuple)
+    nodes.Document,
+    _text,
+    st.just(nodes.Metadata()),
+    st.lists(st.recursive(_block, _inside, max_leaves=6), max_size=5).map(tuple),
 )
 
 
-@_SETTINGS
+@examples(40)
 @given(_documents)
-def test_sound(odd: Document) -> None:
+def test_sound(odd: nodes.Document) -> None:
     """Neither openxml-audit nor the lint finds anything; levels that skip are the document's own doing."""
     file = RENDERER.render(odd)
     assert faults(file) == []
     assert [fault for fault in lint(file) if not fault.startswith("heading of level")] == []
 
 
-@_SETTINGS
+@examples(40)
 @given(_documents)
-def test_mammoth_reads_every_string(odd: Document) -> None:
+def test_mammoth_reads_every_string(odd: nodes.Document) -> None:
     """Mammoth finds every string, in order."""
     assert first_missing(strings(odd), normal(by_mammoth(RENDERER.render(odd)))) is None
 
 
-@_SETTINGS
+@examples(40)
 @given(_documents)
-def test_docx2python_reads_every_string(odd: Document) -> None:
+def test_docx2python_reads_every_string(odd: nodes.Document) -> None:
     """docx2python finds every string, in order."""
     assert first_missing(strings(odd), normal(by_docx2python(RENDERER.render(odd)))) is None
 
@@ -133,39 +122,39 @@ def test_long_title() -> None:
 
 def test_deep_heading() -> None:
     """A heading deeper than Word's levels stands on the last one."""
-    assert values(body(Heading(12, words("深い"))), "pStyle") == ["Heading9"]
+    assert values(body(nodes.Heading(12, words("深い"))), "pStyle") == ["Heading9"]
 
 
 def test_ragged_table() -> None:
     """Short rows are filled up with empty cells."""
-    root = body(Table((words("一"),), ((words("二"), words("三"), words("四")), ())))
+    root = body(nodes.Table((words("一"),), ((words("二"), words("三"), words("四")), ())))
     assert texts(root) == ["一", "", "", "二", "三", "四", "", "", "", ""]
 
 
 def test_table_without_columns() -> None:
     """A table without cells is its caption."""
-    assert texts(body(Table((), ((),), "表題"))) == ["表題"]
+    assert texts(body(nodes.Table((), ((),), "表題"))) == ["表題"]
 
 
 def test_empty_lists() -> None:
     """Lists without items leave nothing behind."""
-    assert texts(body(BulletList(()), OrderedList(()), DefinitionList(()))) == [""]
+    assert texts(body(nodes.BulletList(()), nodes.OrderedList(()), nodes.DefinitionList(()))) == [""]
 
 
 @pytest.mark.parametrize("forbidden", ["\x00", "\x0b", "\ufffe", "\ud800"])
 def test_forbidden_characters(forbidden: str) -> None:
     """A character that XML cannot hold is replaced, wherever it stands."""
     text = f"前{forbidden}後"
-    table = Table((words(text),), (), text)
-    file = RENDERER.render(document(Paragraph(words(text)), table, title=text))
+    table = nodes.Table((words(text),), (), text)
+    file = RENDERER.render(document(nodes.Paragraph(words(text)), table, title=text))
     assert texts(part(file))[:3] == ["前\ufffd後"] * 3
     assert faults(file) == []
 
 
 def test_heading_in_a_list() -> None:
     """A heading in a list takes no bookmark away from the headings that the contents list."""
-    inner = BulletList((ListItem(words("項"), (Heading(1, words("内")),)),))
-    root = body(Contents(words("目次")), inner, Heading(1, words("外")))
+    inner = nodes.BulletList((nodes.ListItem(words("項"), (nodes.Heading(1, words("内")),)),))
+    root = body(nodes.Contents(words("目次")), inner, nodes.Heading(1, words("外")))
     assert values(root, "hyperlink", "anchor") == ["_Toc000000001"]
     (start,) = root.iter(f"{W}bookmarkStart")
     assert [words_.text for run in start.itersiblings(f"{W}r") for words_ in run] == ["外"]

@@ -36,7 +36,7 @@ def test_properties() -> None:
         METADATA.author,
         METADATA.subject,
     )
-    assert (properties.keywords, properties.language) == ("地域福祉、計画", "ja-JP")
+    assert properties.language == "ja-JP"
     assert properties.created == properties.modified
     assert properties.created is not None
     assert properties.created.date() == METADATA.date
@@ -91,9 +91,31 @@ def test_contents() -> None:
     assert texts(root)[:4] == ["目次", "1 一2", "(1) 二(新)2", "1 一3"]
     assert values(root, "pStyle")[:4] == ["TOCHeading", "TOC1", "TOC2", "TOC1"]
     codes = [code.text or "" for code in root.iter(f"{W}instrText")]
-    assert codes[0] == ' TOC \\o "1-2" \\h \\z \\u '
+    assert codes[0] == ' TOC \\o "1-2" \\h \\z '
     assert [code.split()[0] for code in codes[1:]] == ["PAGEREF"] * 3
     assert values(root, "hyperlink", "anchor") == ["_Toc000000001", "_Toc000000002", "_Toc000000004"]
+
+
+def test_contents_leave_out() -> None:
+    """A heading that is not listed has a style of its own, which an update of the field leaves out, and its level."""
+    blocks = (Heading(1, words("一")), Heading(2, words("【課題】"), listed=False), Heading(3, words("三")))
+    file = RENDERER.render(document(Contents(words("目次"), 3), *blocks))
+    root = part(file)
+    assert texts(root)[:4] == ["目次", "一1", "三1", "一"]
+    assert values(root, "pStyle")[3:] == ["Heading1", "UnlistedHeading2", "Heading3"]
+    based_on = part(file, "word/styles.xml").find(f"{W}style[@{W}styleId='UnlistedHeading2']/{W}basedOn")
+    assert based_on is not None
+    assert based_on.get(f"{W}val") == "Heading2"
+
+
+@pytest.mark.parametrize(("listed", "indents"), [(True, [0, 320, 640]), (False, [0, 320, 320])])
+def test_contents_indent_without_a_gap(*, listed: bool, indents: list[int]) -> None:
+    """The styles of the entries are indented by what the contents list, so that an update leaves no gap either."""
+    blocks = (Heading(1, words("一")), Heading(2, words("二"), listed=listed), Heading(3, words("三")))
+    two = (Heading(1, words("四")), Heading(2, words("五")))
+    styles = part(RENDERER.render(document(Contents(words("目次"), 3), *blocks, *two)), "word/styles.xml")
+    found = [styles.find(f"{W}style[@{W}styleId='TOC{level}']/{W}pPr/{W}ind") for level in (1, 2, 3)]
+    assert [int(ind.get(f"{W}left", "")) for ind in found if ind is not None] == indents
 
 
 def test_contents_without_headings() -> None:

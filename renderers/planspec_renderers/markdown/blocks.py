@@ -22,6 +22,7 @@ from planspec.document import (
     Strong,
     Table,
     Text,
+    ranks,
 )
 from planspec_renderers.markdown.escaping import escape_heading_end, escape_in_link, escape_start, tidy
 from planspec_renderers.markdown.inlines import BREAK, render_inlines
@@ -149,5 +150,8 @@ def _cell(content: Inlines, contents: Outline) -> str:
 
 
 def _listed(contents: Outline, depth: int) -> str:
-    shown = (entry for entry in contents.entries if entry.level <= depth)
-    return "\n".join(f"{'  ' * (entry.level - 1)}- [{escape_in_link(entry.words)}](#{entry.anchor})" for entry in shown)
+    shown = [entry for entry in contents.entries if entry.level <= depth]
+    indented = zip(ranks(entry.level for entry in shown), shown, strict=True)
+    return "\n".join(
+        f"{'  ' * (rank - 1)}- [{escape_in_link(entry.words)}](#{entry.anchor})" for rank, entry in indented
+    )

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from typing import assert_never
 
-from planspec.document import Badge, Deleted, Inline, Inlines, Inserted, LineBreak, Link, Ruby, Strong, Text
-from planspec_renderers.markdown.escaping import address, escape, escape_in_link, tidy
+from planspec.document import Badge, Deleted, Inline, Inlines, Inserted, LineBreak, Link, Ruby, Strong, Text, plain
+from planspec_renderers.markdown.escaping import address, escape, escape_in_link
 
 BREAK = "\n"
 """A line break, until the block around it writes one in its own way."""
@@ -33,7 +33,7 @@ def render_inline(inline: Inline, targets: Mapping[str, str]) -> str:
         case Link(content, target):
             return _link(content, target, targets)
         case Ruby() | Badge():
-            return escape(visible((inline,)))
+            return escape(plain((inline,)))
         case LineBreak():
             return BREAK
         case Inserted(content):
@@ -53,29 +53,8 @@ def strong(written: str) -> str:
     return f"**{written}**" if between_letters and "*" not in written else f"<strong>{written}</strong>"
 
 
-def visible(content: Inlines) -> str:
-    """Return the words of *content* as a reader of the Markdown sees them, without marking."""
-    return "".join(map(_visible, content))
-
-
-def _visible(inline: Inline) -> str:
-    match inline:
-        case Text(text):
-            return tidy(text)
-        case Badge(text):
-            return tidy(f"({text})")
-        case Ruby(base, reading):
-            return tidy(f"{base}({reading})")
-        case LineBreak():
-            return " "
-        case Strong(content) | Link(content, _) | Inserted(content) | Deleted(content):
-            return visible(content)
-        case _:
-            assert_never(inline)
-
-
 def _link(content: Inlines, target: str, targets: Mapping[str, str]) -> str:
-    words = escape_in_link(visible(content))
+    words = escape_in_link(plain(content))
     if not target.startswith("#"):
         return f"[{words}]({address(target)})"
     anchor = targets.get(target.removeprefix("#"))

@@ -5,16 +5,15 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from planspec.document import Block, Contents, Document, Group, Heading, Inlines, Paragraph, Role
+from planspec.document import Block, Contents, Document, Group, Heading, Inlines, Paragraph, Role, plain
 from planspec_renderers.markdown.escaping import tidy
-from planspec_renderers.markdown.inlines import visible
 
 _WORD_CATEGORIES = frozenset({"Nd", "Nl", "Pc"})
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A heading as the contents list it: its level, its words with the number, its anchor on GitHub."""
+    """A heading that the contents may list: its level, its words with the number, its anchor on GitHub."""
 
     level: int
     words: str
@@ -23,7 +22,7 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Outline:
-    """The headings of a file in reading order, and GitHub's anchor of each anchor in the document."""
+    """The headings to be listed in reading order, and GitHub's anchor of each anchor in the document."""
 
     entries: tuple[Entry, ...]
     targets: Mapping[str, str]
@@ -51,7 +50,7 @@ def github_anchor(words: str) -> str:
 
 def heading_words(content: Inlines, number: str = "") -> str:
     """Return the words of a heading after its printed *number*, as a reader sees them."""
-    return tidy(f"{number} {visible(content)}").strip(" ")
+    return tidy(f"{number} {plain(content)}").strip(" ")
 
 
 def _is_word(char: str) -> bool:
@@ -64,7 +63,7 @@ def _headings(blocks: tuple[Block, ...]) -> Iterator[tuple[int, str, str]]:
     for block in blocks:
         match block:
             case Heading(level, content, number, anchor):
-                yield level, heading_words(content, number.text if number else ""), anchor
+                yield level if block.listed else 0, heading_words(content, number.text if number else ""), anchor
             case Paragraph(content, Role.TITLE) | Contents(content):
                 yield 0, heading_words(content), ""
             case Group(_, inner):

@@ -68,7 +68,6 @@ def _properties(word: "WordDocument", title: str, metadata: Metadata) -> None:
     properties.author = _property(metadata.author)
     properties.last_modified_by = _property(metadata.author)
     properties.subject = _property(metadata.subject)
-    properties.keywords = _property("、".join(metadata.keywords))
     properties.language = language
     properties.created = properties.modified = midnight
     properties.revision = 1

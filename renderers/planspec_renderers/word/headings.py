@@ -2,9 +2,9 @@
 
 from typing import TYPE_CHECKING
 
-from planspec.document import Heading, Number, Role
+from planspec.document import Heading, Number, Role, plain
 from planspec_renderers.word.build import Build, Look, Place
-from planspec_renderers.word.inlines import inlines, printed
+from planspec_renderers.word.inlines import inlines
 from planspec_renderers.word.numbering import Level, heading_room, reference
 from planspec_renderers.word.oxml import child, copies, name, text
 from planspec_renderers.word.styles import HEADING_LEVELS, TWENTIETHS
@@ -33,8 +33,9 @@ _POSITIONS = {name(local): position for position, local in enumerate(_ORDER)}
 def heading(node: Heading, place: Place, build: Build) -> None:
     """Append a heading."""
     level = min(node.level, HEADING_LEVELS)
+    style = f"{'' if node.listed else 'Unlisted'}Heading{level}"
     look = Look(_STYLES.get(node.role, ""))
-    added, properties = build.paragraph(f"Heading{level}")
+    added, properties = build.paragraph(style)
     _dress(properties, look, build)
     literal = _number(properties, level, node.number, look, build) if node.number else ""
     properties[:] = sorted(properties, key=lambda element: _POSITIONS[str(element.tag)])
@@ -44,7 +45,7 @@ def heading(node: Heading, place: Place, build: Build) -> None:
     inlines(added, node.content, build, look)
     if bookmark:
         child(added, "bookmarkEnd", id=bookmark)
-    build.above = printed(node.content)
+    build.above = plain(node.content)
 
 
 def _dress(properties: "Element", look: Look, build: Build) -> None:

@@ -14,6 +14,7 @@ from planspec.document import (
     Ruby,
     Strong,
     Text,
+    plain,
 )
 from planspec_renderers.word.build import Build, Look
 from planspec_renderers.word.oxml import R, child, run, text
@@ -44,7 +45,7 @@ def _inline(parent: "Element", inline: Inline, build: Build, look: Look) -> None
         case Link(content, target):
             _link(parent, content, target, build, look)
         case Ruby() | Badge():
-            text(parent, printed((inline,)), build.run_properties(_marked(inline, look)))
+            text(parent, plain((inline,)), build.run_properties(_marked(inline, look)))
         case LineBreak():
             child(run(parent, build.run_properties(look)), "br")
         case Inserted(content):
@@ -92,24 +93,3 @@ def _address(target: str) -> str:
         character if character in _ADDRESS else "".join(f"%{byte:02X}" for byte in character.encode("utf-8", "replace"))
         for character in target
     )
-
-
-def printed(content: Inlines) -> str:
-    """Return the words of *content* as they are printed: readings and marks in brackets."""
-    return "".join(map(_printed, content))
-
-
-def _printed(inline: Inline) -> str:
-    match inline:
-        case Text(words):
-            return words
-        case Ruby(base, reading):
-            return f"{base}({reading})"
-        case Badge(words):
-            return f"({words})"
-        case LineBreak():
-            return " "
-        case Strong(content) | Link(content, _) | Inserted(content) | Deleted(content):
-            return printed(content)
-        case _:
-            assert_never(inline)

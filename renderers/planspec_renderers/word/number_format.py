@@ -64,7 +64,7 @@ def word_number(number: Number) -> WordNumber | None:
 
 def _prints(style: NumberStyle, number: Number) -> bool:
     own = style.print(number.value)
-    return number.text.endswith(own) if style.nested else number.text == own
+    return number.text.endswith(style.before + own) if style.nested else number.text == own
 
 
 def width(text: str) -> float:

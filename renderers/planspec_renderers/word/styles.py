@@ -109,6 +109,12 @@ class Styles:
             self._known[identifier] = Style(_over(self._paragraph, own.paragraph), self._run | dict(own.run))
         return self._known[identifier]
 
+    def indent(self, identifier: str, left: int) -> None:
+        """Indent a style by *left* twentieths of a point."""
+        for indentation in self._elements[identifier].iter(name("ind")):
+            indentation.set(name("left"), str(left))
+        self._known.pop(identifier, None)
+
     def own(self, identifier: str) -> Style:
         """Return a style without the document defaults."""
         element = self._elements[identifier]

@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from planspec.document import Inlines, Table, Text
+from planspec.document import Inlines, Table, Text, plain
 from planspec_renderers.word.build import Build
-from planspec_renderers.word.inlines import inlines, printed
+from planspec_renderers.word.inlines import inlines
 from planspec_renderers.word.number_format import width
 from planspec_renderers.word.oxml import child, name, paragraph, writable
 
@@ -81,7 +81,7 @@ def _widths(rows: Iterable[tuple[Inlines, ...]], columns: int) -> tuple[int, ...
     wanted = [_PADDING] * columns
     for row in rows:
         for place, content in enumerate(row):
-            wanted[place] = max(wanted[place], round(width(printed(content)) * _SIZE) + _PADDING)
+            wanted[place] = max(wanted[place], round(width(plain(content)) * _SIZE) + _PADDING)
     if (total := sum(wanted)) < TEXT_WIDTH:
         wanted = [wide * TEXT_WIDTH // total for wide in wanted]
     left = TEXT_WIDTH

@@ -1,75 +1,11 @@
-"""The document tree: structure and roles, no layout. Words are those of CommonMark and pandoc."""
+"""What stands one below the other."""
 
-import datetime as dt
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from planspec.language import Language
-from planspec.model import Plan
-
-# --- inlines ---------------------------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class Text:
-    """Plain text without line breaks."""
-
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Strong:
-    """Text that weighs more than its surroundings."""
-
-    content: tuple["Inline", ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Link:
-    """Text that leads to *target*: an address, or ``#anchor`` of a heading in the same document."""
-
-    content: tuple["Inline", ...]
-    target: str
-
-
-@dataclass(frozen=True, slots=True)
-class Ruby:
-    """A word with its reading (ルビ)."""
-
-    base: str
-    reading: str
-
-
-@dataclass(frozen=True, slots=True)
-class Badge:
-    """A short mark beside a title, such as the 「新」 of a new goal; *text* is without brackets."""
-
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class LineBreak:
-    """A line break inside one paragraph."""
-
-
-@dataclass(frozen=True, slots=True)
-class Inserted:
-    """Text that a newer version adds."""
-
-    content: tuple["Inline", ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Deleted:
-    """Text that a newer version takes out."""
-
-    content: tuple["Inline", ...]
-
-
-Inline = Text | Strong | Link | Ruby | Badge | LineBreak | Inserted | Deleted
-Inlines = tuple[Inline, ...]
-
-# --- blocks ----------------------------------------------------------------------------------------------------------
+from planspec.document.inline import Inlines
+from planspec.model import Number
 
 
 class Role(StrEnum):
@@ -95,21 +31,6 @@ class Role(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Number:
-    """A printed number.
-
-    Attributes:
-        text: As it is printed: ``(3)``, ``①``, ``1-2``.
-        value: The count it stands for, from 1.
-        sample: The style's way of writing the first number (see ``NumberStyle``).
-    """
-
-    text: str
-    value: int
-    sample: str
-
-
-@dataclass(frozen=True, slots=True)
 class Heading:
     """A heading; levels start at 1 and never skip one.
 
@@ -119,6 +40,7 @@ class Heading:
         number: Its printed number, if it has one.
         anchor: A name unique in the document, for links.
         role: What it is the heading of.
+        listed: Whether the contents list it.
     """
 
     level: int
@@ -126,6 +48,7 @@ class Heading:
     number: Number | None = None
     anchor: str = ""
     role: Role = Role.BODY
+    listed: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,61 +142,6 @@ class PageBreak:
 
 Block = Heading | Paragraph | BulletList | OrderedList | DefinitionList | Table | Figure | Group | Contents | PageBreak
 
-# --- the document ----------------------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class Metadata:
-    """What a file says about itself.
-
-    Attributes:
-        author: Who publishes the document.
-        date: The document's own date; never the clock's.
-        language: Language of the text.
-        subject: One line on what the document is, such as the period of the plan.
-        keywords: Words to find it by.
-    """
-
-    author: str = ""
-    date: dt.date = dt.date(1980, 1, 1)
-    language: Language = "ja"
-    subject: str = ""
-    keywords: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Document:
-    """A document to be rendered.
-
-    Attributes:
-        title: Title of the document, in one line.
-        metadata: What the file says about itself.
-        blocks: The document for people.
-        subject: The model it was composed from, for data formats.
-    """
-
-    title: str
-    metadata: Metadata
-    blocks: tuple[Block, ...]
-    subject: Plan | None = None
-
-
-def plain(content: Inlines) -> str:
-    """Return the words of *content* without any marking; a line break becomes a space."""
-    return "".join(map(_plain, content))
-
-
-def _plain(inline: Inline) -> str:
-    match inline:
-        case Text(text) | Badge(text):
-            return text
-        case Ruby(base, _):
-            return base
-        case LineBreak():
-            return " "
-        case Strong(content) | Link(content, _) | Inserted(content) | Deleted(content):
-            return plain(content)
-
 
 def headings(blocks: tuple[Block, ...]) -> tuple[Heading, ...]:
     """Return the headings in *blocks* and in the groups below them, in reading order."""
@@ -283,4 +151,20 @@ def headings(blocks: tuple[Block, ...]) -> tuple[Heading, ...]:
             found.append(block)
         elif isinstance(block, Group):
             found.extend(headings(block.blocks))
+    return tuple(found)
+
+
+def ranks(levels: Iterable[int]) -> tuple[int, ...]:
+    """Return how deep each of *levels* stands among the others, from 1, so that contents indent without a gap.
+
+    Args:
+        levels: Levels of the headings that are listed, in reading order.
+    """
+    above: list[int] = []
+    found: list[int] = []
+    for level in levels:
+        while above and above[-1] >= level:
+            above.pop()
+        above.append(level)
+        found.append(len(above))
     return tuple(found)

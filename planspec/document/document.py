@@ -1,0 +1,42 @@
+"""A whole document."""
+
+import datetime as dt
+from dataclasses import dataclass
+
+from planspec.document.block import Block
+from planspec.language import Language
+from planspec.model import Plan
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What a file says about itself.
+
+    Attributes:
+        author: Who publishes the document.
+        date: The document's own date; never the clock's.
+        language: Language of the text.
+        subject: One line on what the document is, such as the period of the plan.
+    """
+
+    author: str = ""
+    date: dt.date = dt.date(1980, 1, 1)
+    language: Language = "ja"
+    subject: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A document to be rendered.
+
+    Attributes:
+        title: Title of the document, in one line.
+        metadata: What the file says about itself.
+        blocks: The document for people.
+        subject: The model it was composed from, for data formats.
+    """
+
+    title: str
+    metadata: Metadata
+    blocks: tuple[Block, ...]
+    subject: Plan | None = None
