@@ -11,8 +11,9 @@ from plans import REAL, generated
 
 # The peak of a child is asked for by the child itself: that of all children together would be the largest one's.
 PROBE = """
-import resource, sys
+import gc, resource, sys
 from planspec.cli import main
+gc.disable()  # as the command does
 sys.stdout = open({null!r}, "w")
 main(["check", *sys.argv[1:]])
 sys.__stdout__.write(str(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss))
@@ -20,22 +21,33 @@ sys.__stdout__.write(str(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss))
 
 
 def memory() -> list[Row]:
-    """Measure one plan, a plan a municipality, and one giant plan."""
-    with tempfile.TemporaryDirectory() as folder:
-        giant = Path(folder) / "giant.yaml"
+    """Measure one plan, a plan a municipality without and with findings in every form of report, and a giant plan."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        giant = folder / "giant.yaml"
         giant.write_text(generated(2000), encoding="utf-8")
-        many = Path(folder) / "many"
-        many.mkdir()
-        for number in range(1741):
-            (many / f"{number}.yaml").write_text(generated(14, actions=2, number=number), encoding="utf-8")
+        clean = _many(folder / "clean", "")
+        miscounted = _many(folder / "miscounted", "structure: {basic_goals: 9}\n")
+        invalid = _many(folder / "invalid", "structure: {basic_goals: nine}\nunknown: 1\n")
         return [
             Row("peak memory, the real plan", _peak(REAL), 45, "MB"),
-            Row("peak memory, 1,741 plans", _peak(many), 50, "MB"),
+            Row("peak memory, 1,741 plans", _peak(clean), 50, "MB"),
+            Row("peak memory, 1,741 plans with a wrong count", _peak(miscounted), 50, "MB"),
+            Row("peak memory, 1,741 plans that are not valid", _peak(invalid), 50, "MB"),
+            Row("the same, as JSON", _peak(invalid, "--format", "json"), 60, "MB"),
             Row("peak memory, one giant plan (2,000 goals)", _peak(giant), 75, "MB"),
         ]
 
 
-def _peak(path: Path) -> float:
-    command = [sys.executable, "-c", PROBE.format(null="/dev/null"), path]
+def _many(folder: Path, more: str) -> Path:
+    folder.mkdir()
+    for number in range(1741):
+        text = generated(14, actions=2, number=number) + more
+        (folder / f"{number}.yaml").write_text(text, encoding="utf-8")
+    return folder
+
+
+def _peak(path: Path, *options: str) -> float:
+    command = [sys.executable, "-c", PROBE.format(null="/dev/null"), path, *options]
     done = subprocess.run(command, check=True, capture_output=True, text=True)
     return int(done.stdout) / 1024

@@ -10,7 +10,7 @@ from planspec import schema
 from planspec.language import Language
 from planspec.rules import RULES
 from planspec.rules.base import Rule
-from planspec.rules.page import SECTIONS
+from planspec.rules.page import SECTIONS, readable
 
 ROOT = Path(__file__).parent.parent
 BEGIN, END = "<!-- rules: begin -->\n", "<!-- rules: end -->\n"
@@ -47,9 +47,9 @@ def _reference(language: Language) -> str:
 
 def _page(rule: Rule, language: Language) -> str:
     page = rule.page(language)
-    parts = [f"## {rule.code} {rule.name}", f"*{rule.severity}* — {page.lead}"]
+    parts = [f"## {rule.code} {rule.name}", f"*{rule.severity}* — {readable(page.lead, language)}"]
     for english, japanese in SECTIONS.items():
-        parts += [f"### {japanese if language == 'ja' else english}", page.sections[english]]
+        parts += [f"### {japanese if language == 'ja' else english}", readable(page.sections[english], language)]
     return "\n\n".join(parts)
 
 

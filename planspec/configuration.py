@@ -1,6 +1,6 @@
 """Settings of a project: which rules are left out, which severities differ, what fails, in which language."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import NamedTuple, TypeVar
 
@@ -52,7 +52,10 @@ class Configuration(NamedTuple):
                 cannot be changed.
         """
         for key in table:
-            _one_of("", key, _KEYS)
+            if key not in _KEYS:
+                raise _unknown(
+                    Bilingual(f"「{key}」という設定はありません。", f"There is no setting `{key}`."), key, _KEYS
+                )
         return cls(
             ignore=frozenset(_adjustable("ignore", rule, known) for rule in _strings(table.get("ignore", []))),
             severities=MappingProxyType(_severities(table.get("severity", {}), known)),
@@ -64,7 +67,7 @@ class Configuration(NamedTuple):
 _FIXED = ("PLN0", "PLN1")
 """Families of rules without which a file that is no plan would count as clean."""
 
-_KEYS = {key: key for key in ("ignore", "severity", "fail-on", "lang")}
+_KEYS = ("ignore", "severity", "fail-on", "lang")
 _SEVERITIES = {str(severity): severity for severity in Severity}
 _LANGUAGES: Mapping[str, Language | None] = {language: language for language in LANGUAGES}
 
@@ -88,7 +91,7 @@ def _severities(value: object, known: Mapping[str, str]) -> dict[str, Severity]:
 
 
 def _adjustable(key: str, value: object, known: Mapping[str, str]) -> str:
-    code = _one_of(key, value, known)
+    code = _code(key, value, known)
     if code.startswith(_FIXED):
         message = Bilingual(
             f"設定 {key}: {code}は、計画として読めないことを知らせる規則なので、変えられません。",
@@ -98,37 +101,44 @@ def _adjustable(key: str, value: object, known: Mapping[str, str]) -> str:
     return code
 
 
+def _code(key: str, value: object, known: Mapping[str, str]) -> str:
+    word = _word(key, value)
+    codes = {name.lower(): code for name, code in known.items()}
+    if code := codes.get(word.lower()):
+        return code
+    message = Bilingual(
+        f"設定 {key} の「{word}」という規則はありません。", f"Setting `{key}`: there is no rule `{word}`."
+    )
+    # Of two codes that look alike one is as likely meant as the other; names say what they mean.
+    near = closest(word, tuple(name for name, code in known.items() if name != code))
+    raise ConfigurationError(_perhaps(message, near) if near else message)
+
+
 def _one_of(key: str, value: object, known: Mapping[str, _T]) -> _T:
+    word = _word(key, value)
+    if word.lower() in known:
+        return known[word.lower()]
+    message = Bilingual(f"設定 {key} に「{word}」は使えません。", f"Setting `{key}` cannot be `{word}`.")
+    raise _unknown(message, word, known)
+
+
+def _word(key: str, value: object) -> str:
     if not isinstance(value, str):
         raise _wrong_type(key, Bilingual("引用符で囲んだ文字", "text in quotes"))
-    by_lower_case = {name.lower(): meaning for name, meaning in known.items()}
-    if value.lower() in by_lower_case:
-        return by_lower_case[value.lower()]
-    raise ConfigurationError(_unknown(key, value, tuple(known)))
+    return value
 
 
-def _unknown(key: str, value: str, known: tuple[str, ...]) -> Bilingual:
-    tell: Callable[[str, str], Bilingual] = _unknown_value if key else _unknown_key
-    message = tell(key, value)
-    if near := closest(value, known):
-        return Bilingual(f"{message.ja}もしかして「{near}」?", f"{message.en} Did you mean `{near}`?")
+def _unknown(message: Bilingual, word: str, known: Iterable[str]) -> ConfigurationError:
+    """Return the error for a word that is none of *known*: with the one most like it, or else with all of them."""
     listed = tuple(sorted(known))
-    if len(listed) > len(_KEYS):
-        return message
-    return Bilingual(f"{message.ja}使えるのは {'、'.join(listed)} です。", f"{message.en} Known: {', '.join(listed)}.")
+    if near := closest(word, listed):
+        return ConfigurationError(_perhaps(message, near))
+    ja, en = f"{message.ja}使えるのは {'、'.join(listed)} です。", f"{message.en} Known: {', '.join(listed)}."
+    return ConfigurationError(Bilingual(ja, en))
 
 
-def _unknown_key(key: str, value: str) -> Bilingual:
-    del key
-    return Bilingual(f"「{value}」という設定はありません。", f"There is no setting `{value}`.")
-
-
-def _unknown_value(key: str, value: str) -> Bilingual:
-    if key in {"ignore", "severity"}:
-        return Bilingual(
-            f"設定 {key} の「{value}」という規則はありません。", f"Setting `{key}`: there is no rule `{value}`."
-        )
-    return Bilingual(f"設定 {key} に「{value}」は使えません。", f"Setting `{key}` cannot be `{value}`.")
+def _perhaps(message: Bilingual, near: str) -> Bilingual:
+    return Bilingual(f"{message.ja}もしかして「{near}」?", f"{message.en} Did you mean `{near}`?")
 
 
 def _wrong_type(key: str, wanted: Bilingual) -> ConfigurationError:

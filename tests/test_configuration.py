@@ -65,11 +65,26 @@ def test_configuration_cannot_be_changed() -> None:
             ),
         ),
         (
-            {"ignore": ["PLN40"]},
+            {"Ignore": ["PLN405"]},
             (
-                "設定 ignore の「PLN40」という規則はありません。もしかして「PLN405」?"
-                " | Setting `ignore`: there is no rule `PLN40`. Did you mean `PLN405`?"
+                "「Ignore」という設定はありません。もしかして「ignore」?"
+                " | There is no setting `Ignore`. Did you mean `ignore`?"
             ),
+        ),
+        (
+            {"FAIL-ON": "warning"},
+            (
+                "「FAIL-ON」という設定はありません。もしかして「fail-on」?"
+                " | There is no setting `FAIL-ON`. Did you mean `fail-on`?"
+            ),
+        ),
+        (
+            {"ignore": ["PLN40"]},
+            "設定 ignore の「PLN40」という規則はありません。 | Setting `ignore`: there is no rule `PLN40`.",
+        ),
+        (
+            {"severity": {"PLN514": "info"}},
+            "設定 severity の「PLN514」という規則はありません。 | Setting `severity`: there is no rule `PLN514`.",
         ),
         (
             {"ignore": ["住所"]},

@@ -6,14 +6,13 @@ from argparse import Namespace
 from collections.abc import Sequence
 from pathlib import Path
 
-from planspec.checker import check
+from planspec.cli.checking import Checking
 from planspec.cli.options import Parser
-from planspec.cli.plan_file import PlanFile, read_plans
-from planspec.cli.result import Result
+from planspec.cli.plan_file import read_plans
+from planspec.cli.reporters.reporter import Reporter
 from planspec.cli.settings import Settings
 from planspec.cli.terminal import complain, terminal_width, wants_colour, write
-from planspec.cli.usage import ExitCode, UsageError, unknown
-from planspec.configuration import Configuration
+from planspec.cli.usage import unknown
 from planspec.diagnostics import Severity
 from planspec.language import Bilingual, Language
 from planspec.rules import RULES
@@ -29,9 +28,9 @@ _DESCRIPTION = Bilingual(
 )
 _PATHS = Bilingual(
     "計画のファイルかフォルダー。- は標準入力。省くと plans/、なければ今のフォルダーを調べます。"
-    "フォルダーでは、planspec: の項目がある .yaml と .yml だけを調べます",
-    "plan files or folders; - is standard input; without any, plans/ or else the current folder. "
-    "In a folder only .yaml and .yml files with a key planspec: are checked",
+    "フォルダーでは、planspec: の行がある .yaml と .yml だけを調べ、ほかの YAML があれば知らせます",
+    "plan files or folders; - is standard input; without any, plans/ or else the current folder; "
+    "in a folder, .yaml and .yml files with a line planspec: are checked, and others are named",
 )
 
 
@@ -71,29 +70,20 @@ def run(options: Namespace, language: Language | None) -> int:
     fail_on = Severity(_choice(_SEVERITY, options.fail_on, tuple(Severity))) if options.fail_on else None
     run_settings = settings(options.config)
     language = language or run_settings.at(_first_folder(options.words)).language or "ja"
-    results, code = [], ExitCode.CLEAN
+    checking = Checking(run_settings, fail_on, _reporter(wanted_format, language), language)
     for file in read_plans(options.words or (_default_path(),)):
-        if isinstance(file, UsageError):
-            complain(file.message, language)
-            code = ExitCode.USAGE
-            continue
-        configuration = run_settings.at(file.folder)
-        results.append(checked(file, configuration))
-        code = max(code, _code(results[-1], fail_on or configuration.fail_on))
-    if results or wanted_format != "text":
-        write(_report(wanted_format, results, language))
-    return code
+        checking.take(file)
+    silent = wanted_format == "text" and not checking.tally.files
+    if checking.tally.skipped and (silent or wanted_format == "github"):
+        complain(checking.tally.passed_by, language)
+    if not silent:
+        write(checking.report())
+    return checking.code
 
 
 def settings(explicit: str | None) -> Settings:
     """Return the settings of a run, by the rules there are."""
     return Settings({key: rule.code for rule in RULES for key in (rule.code, rule.name)}, explicit)
-
-
-def checked(file: PlanFile, configuration: Configuration) -> Result:
-    """Check one file."""
-    report = check(file.data, config=configuration, name=file.name)
-    return Result.of(file.shown, report.diagnostics, report.source_map)
 
 
 def _default_path() -> str:
@@ -111,24 +101,19 @@ def _choice(kind: Bilingual, value: str, known: tuple[str, ...]) -> str:
     return value
 
 
-def _code(result: Result, fail_on: Severity) -> ExitCode:
-    failing = any(diagnostic.severity.reaches(fail_on) for diagnostic in result.diagnostics)
-    return ExitCode.FINDINGS if failing else ExitCode.CLEAN
-
-
-def _report(wanted_format: str, results: Sequence[Result], language: Language) -> str:
+def _reporter(wanted_format: str, language: Language) -> Reporter:
     # Each form of the report is imported only where it is asked for.
     match wanted_format:
         case "json":
-            from planspec.cli.reporters import json  # noqa: PLC0415
+            from planspec.cli.reporters.json import Json  # noqa: PLC0415
 
-            return json.report(results, language)
+            return Json(language)
         case "github":
-            from planspec.cli.reporters import github  # noqa: PLC0415
+            from planspec.cli.reporters.github import Github  # noqa: PLC0415
 
-            return github.report(results, language)
+            return Github(language)
         case _:
-            from planspec.cli.reporters import text  # noqa: PLC0415
+            from planspec.cli.reporters.text import Style, Text  # noqa: PLC0415
 
             cells, colour = terminal_width(sys.stdout, os.environ), wants_colour(sys.stdout, os.environ)
-            return text.report(results, text.Style(language, cells, colour))
+            return Text(Style(language, cells, colour))

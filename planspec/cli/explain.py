@@ -55,8 +55,8 @@ def run(options: Namespace, language: Language | None) -> int:
 def _page(key: str, language: Language, cells: int, *, colour: bool) -> Iterator[str]:
     rule = by_key(key)
     if rule is None:
-        known = tuple(name for rule in RULES for name in (rule.code, rule.name))
-        raise unknown(_RULE, key, known, listed=False)
+        # Of two codes that look alike one is as likely meant as the other; names say what they mean.
+        raise unknown(_RULE, key, tuple(rule.name for rule in RULES), listed=False)
     return page_lines(rule, language, cells, colour=colour)
 
 

@@ -79,6 +79,9 @@ class Parser(argparse.ArgumentParser):
         except argparse.ArgumentError as error:
             raise self._misused(error.argument_name or "") from error
         self._refuse_flags(rest)
+        for flag, action in self._by_flag.items():
+            if getattr(namespace, action.dest) == "":
+                raise self._misused(flag)
         namespace.words = [*(getattr(namespace, "words", None) or ()), *rest, *after]
         return namespace
 

@@ -1,5 +1,6 @@
 """Written files: whole or not at all, and never over somebody else's work."""
 
+import errno
 import json
 import os
 from collections.abc import Mapping
@@ -29,11 +30,13 @@ def write_files(folder: Path, files: Mapping[str, bytes], *, force: bool = False
     Raises:
         UsageError: A file is in the way, or cannot be written.
     """
+    require_folder(folder)
     _make(folder)
     written = _read_manifest(folder)
     for name, content in files.items():
-        if not force:
-            _refuse_foreign(folder / name, written.get(name), content)
+        there = None if force else existing(folder / name)
+        if there is not None and there != content and _digest(there) != written.get(name):
+            raise foreign(folder / name)
     for name, content in files.items():
         replace(folder / name, content)
         written[name] = _digest(content)
@@ -42,17 +45,39 @@ def write_files(folder: Path, files: Mapping[str, bytes], *, force: bool = False
     return tuple(folder / name for name in files)
 
 
+def require_folder(folder: Path) -> None:
+    """Make sure, without making anything, that *folder* can be written to or made.
+
+    Raises:
+        UsageError: It is no folder, lies below something that is none, or may not be written to.
+    """
+    try:
+        there = next(place for place in (folder.absolute(), *folder.absolute().parents) if place.exists())
+    except OSError as error:
+        raise cannot_write(printable(str(folder)), error) from error
+    if not there.is_dir():
+        raise _no_folder(folder) if there == folder.absolute() else _below_a_file(folder)
+    if not os.access(there, os.W_OK | os.X_OK):
+        raise cannot_write(printable(str(folder)), PermissionError(errno.EACCES, "not writable"))
+
+
+def _no_folder(folder: Path) -> UsageError:
+    name = printable(str(folder))
+    return UsageError(
+        Bilingual(
+            f"{name} はフォルダーではないので、中に書き込めません。",
+            f"Cannot write into {name}: it is not a folder.",
+        )
+    )
+
+
+def _below_a_file(folder: Path) -> UsageError:
+    return cannot_write(printable(str(folder)), NotADirectoryError(errno.ENOTDIR, "not a folder"))
+
+
 def _make(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
-    except FileExistsError as error:
-        name = printable(str(folder))
-        raise UsageError(
-            Bilingual(
-                f"{name} はフォルダーではないので、中に書き込めません。",
-                f"Cannot write into {name}: it is not a folder.",
-            )
-        ) from error
     except OSError as error:
         raise cannot_write(printable(str(folder)), error) from error
 
@@ -70,15 +95,20 @@ def _digest(content: bytes) -> str:
     return sha256(content).hexdigest()
 
 
-def _refuse_foreign(path: Path, digest: str | None, content: bytes) -> None:
+def existing(path: Path) -> bytes | None:
+    """Return the content of the file that stands where one is to be written, or ``None`` where there is none.
+
+    Raises:
+        UsageError: What stands there is no file, or cannot be read.
+    """
+    if path.is_dir():
+        raise cannot_write(printable(str(path)), IsADirectoryError(errno.EISDIR, "a folder"))
     try:
-        there = path.read_bytes()
+        return path.read_bytes()
     except FileNotFoundError:
-        return
+        return None
     except OSError as error:
         raise cannot_read(printable(str(path)), error) from error
-    if there != content and _digest(there) != digest:
-        raise foreign(path)
 
 
 def foreign(path: Path) -> UsageError:

@@ -1,21 +1,17 @@
 """The page of a rule, as it is shown on a terminal."""
 
-import re
 from collections.abc import Iterator
-from functools import reduce
 
-from planspec.cli.cells import visible, width, wrap
+from planspec.cli.cells import visible, wrap
 from planspec.cli.result import SEVERITY_WORDS
 from planspec.language import Bilingual, Language
 from planspec.rules.base import Rule
-from planspec.rules.page import SECTIONS
+from planspec.rules.page import BLOCK, SECTIONS, readable
 
 _INDENT = "    "
 _MEND = Bilingual("直し方", "How to mend it")
 _BULLET = "- "
 _FENCE = "```"
-_BLOCK = re.compile(r"(^```.*?^```[^\n]*|\n{2,}|\n(?=- |```))", re.MULTILINE | re.DOTALL)
-"""What stands between paragraphs: a fenced example, blank lines, or the end of the line before a list item."""
 
 
 def page_lines(rule: Rule, language: Language, cells: int, *, colour: bool = False) -> Iterator[str]:
@@ -31,14 +27,14 @@ def page_lines(rule: Rule, language: Language, cells: int, *, colour: bool = Fal
     severity = SEVERITY_WORDS[rule.severity].in_language(language)
     yield from _bold(wrap(f"{rule.code} {rule.name} ({severity})", cells), colour=colour)
     yield ""
-    yield from _paragraphs(page.lead, cells)
+    yield from _paragraphs(readable(page.lead, language), cells)
     sections = [
         (SECTIONS.get(title, title) if language == "ja" else title, body) for title, body in page.sections.items()
     ]
     for title, body in (*sections, (_MEND.in_language(language), rule.help.in_language(language))):
         yield ""
         yield from _bold((title,), colour=colour)
-        yield from _paragraphs(body, cells, indent="  ")
+        yield from _paragraphs(readable(body, language), cells, indent="  ")
 
 
 def _bold(lines: tuple[str, ...], *, colour: bool) -> Iterator[str]:
@@ -48,18 +44,13 @@ def _bold(lines: tuple[str, ...], *, colour: bool) -> Iterator[str]:
 
 def _paragraphs(markdown: str, cells: int, indent: str = "") -> Iterator[str]:
     """Yield Markdown as plain lines: paragraphs and list items wrapped, fenced examples indented as they stand."""
-    for block in _BLOCK.split(markdown):
+    for block in BLOCK.split(markdown):
         if block.startswith(_FENCE):
             yield from (line and _INDENT + visible(line) for line in block.splitlines()[1:-1])
         elif not block.strip("\n"):
             yield from ("",) * (block.count("\n") > 1)
         else:
-            yield from _wrapped(reduce(_joined, map(str.strip, block.splitlines())), cells, indent)
-
-
-def _joined(before: str, after: str) -> str:
-    """Join two lines of a paragraph: with a space, but not between Japanese characters."""
-    return f"{before}{after}" if width(before[-1]) == width(after[0]) == width("あ") else f"{before} {after}"
+            yield from _wrapped(block, cells, indent)
 
 
 def _wrapped(paragraph: str, cells: int, indent: str) -> tuple[str, ...]:

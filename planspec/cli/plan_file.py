@@ -15,8 +15,24 @@ _SUFFIXES = frozenset({".yaml", ".yml"})
 _SKIPPED = frozenset({"node_modules", "build", "dist", "__pycache__"})
 _MOST_BYTES = 5 * 1024 * 1024 + 1
 """One byte more than the reader takes: enough to be told that a file is too large, whatever its size."""
-_PLAN = re.compile(rb"""^(?:\xef\xbb\xbf)?\{?[ ]?["']?planspec["']?[ ]*(?::|\xef\xbc\x9a|\x81\x46)""", re.MULTILINE)
-"""The key that makes a YAML file a plan; a full-width colon (UTF-8, Shift_JIS) is a slip that a check has to tell."""
+_START = 64
+"""Bytes at the start of a file in UTF-16 of which one is almost surely NUL."""
+_SPACE = rb"(?:[ \t]|\xe3\x80\x80|\x81\x40|\xa1\xa1)*"
+_COLON = rb"(?::|\xef\xbc\x9a|\x81\x46|\xa1\xa7)"
+"""A colon of one byte, or the full-width one in UTF-8, Shift_JIS and EUC-JP; so with the spaces."""
+_FULL_WIDTH = ord("Ａ") - ord("A")
+_WORD = b"".join(
+    b"(?:%b)" % "|".join((small, chr(ord(small) + _FULL_WIDTH), chr(ord(small.upper()) + _FULL_WIDTH))).encode()
+    for small in "planspec"
+)
+_KEY = rb"""(?:---[ ]+)?\{?[ ]?["']?""" + _WORD + rb"""["']?""" + _SPACE + _COLON
+_BEFORE = rb"(?:\xef\xbb\xbf)?(?:[ \t]*(?:\#[^\r\n]*)?[\r\n])*+"
+_PLAN = re.compile(rb"\A" + _BEFORE + _SPACE + _KEY + rb"|[\r\n]" + _KEY, re.IGNORECASE)
+"""The key that makes a YAML file a plan.
+
+It is found in any case and width of letters, with full-width signs, and before any kind of line end: those are slips
+that a check has to tell. Where it is the first key of the file it may also be indented.
+"""
 
 
 class PlanFile(NamedTuple):
@@ -44,6 +60,16 @@ class PlanFile(NamedTuple):
     def folder(self) -> Path:
         """The folder in which the search for settings starts."""
         return Path.cwd() if self.path == STDIN else Path(self.path).absolute().parent
+
+
+class OtherFile(NamedTuple):
+    """A YAML file in a folder that says nowhere that it is a plan."""
+
+    path: str
+
+
+Found = PlanFile | OtherFile | UsageError
+"""What there is at a path."""
 
 
 def shown(path: str) -> str:
@@ -78,17 +104,17 @@ def _read_stdin() -> bytes:
 
 def is_plan(data: bytes) -> bool:
     """Tell whether the bytes of a YAML file have the key ``planspec`` at the top level, in whatever encoding."""
-    utf16 = data.startswith((b"\xff\xfe", b"\xfe\xff"))
-    return _PLAN.search(data.replace(b"\0", b"")[2:] if utf16 else data) is not None
+    utf16 = data.startswith((b"\xff\xfe", b"\xfe\xff")) or b"\0" in data[:_START]
+    return _PLAN.search(data.replace(b"\0", b"").lstrip(b"\xff\xfe") if utf16 else data) is not None
 
 
-def read_plans(paths: Sequence[str]) -> Iterator[PlanFile | UsageError]:
+def read_plans(paths: Sequence[str]) -> Iterator[Found]:
     """Yield the files that *paths* stand for, each once, in a stable order, and an error for each that cannot be read.
 
-    A file named is a plan whatever it says. A folder stands for the YAML files below it that are plans; hidden
-    files and folders, and folders that tools fill, are left out.
+    A file named is a plan whatever it says. A folder stands for the YAML files below it, those that are no plans
+    marked as such; hidden files and folders, and folders that tools fill, are left out.
     """
-    seen: set[str] = set()
+    seen: set[tuple[type, str]] = set()
     for path in paths:
         folder = _is_folder(path)
         if folder:
@@ -97,13 +123,14 @@ def read_plans(paths: Sequence[str]) -> Iterator[PlanFile | UsageError]:
             yield from _unseen(iter((_read_or_error(path),)), seen)
 
 
-def _unseen(files: Iterator[PlanFile | UsageError], seen: set[str]) -> Iterator[PlanFile | UsageError]:
+def _unseen(files: Iterator[Found], seen: set[tuple[type, str]]) -> Iterator[Found]:
     for file in files:
-        if isinstance(file, PlanFile):
-            key = file.path if file.path == STDIN else os.path.realpath(file.path)
-            if key in seen:
+        if not isinstance(file, UsageError):
+            real = file.path if file.path == STDIN else os.path.realpath(file.path)
+            # A file that a folder passed by is still a plan where it is named.
+            if {(PlanFile, real), (type(file), real)} & seen:
                 continue
-            seen.add(key)
+            seen.add((type(file), real))
         yield file
 
 
@@ -121,13 +148,13 @@ def _read_or_error(path: str) -> PlanFile | UsageError:
         return error
 
 
-def _found(folder: str) -> Iterator[PlanFile | UsageError]:
+def _found(folder: str) -> Iterator[Found]:
     nothing = True
     for candidate in _candidates(folder):
         file = candidate if isinstance(candidate, UsageError) else _read_or_error(candidate)
-        if isinstance(file, UsageError) or is_plan(file.data):
-            nothing = False
-            yield file
+        other = isinstance(file, PlanFile) and not is_plan(file.data)
+        nothing = nothing and other
+        yield OtherFile(file.path) if isinstance(file, PlanFile) and other else file
     if nothing:
         name = printable(folder)
         yield UsageError(

@@ -8,8 +8,8 @@ from importlib import import_module
 from typing import Protocol, cast
 
 from planspec.cli.options import Parser, split
-from planspec.cli.terminal import complain, terminal_width, write
-from planspec.cli.usage import ExitCode, UsageError, unknown
+from planspec.cli.terminal import complain, terminal_width, warn, write
+from planspec.cli.usage import DEBUG_VARIABLE, ExitCode, UsageError, unknown
 from planspec.language import LANGUAGES, Bilingual, Language
 
 LANGUAGE_VARIABLE = "PLANSPEC_LANG"
@@ -51,7 +51,7 @@ _HELP = Bilingual(
   -h, --help    この説明を表示します
 
 コマンドの説明は planspec コマンド --help で表示します。
-終了コード: 0 問題なし / 1 指摘あり / 2 使い方の誤り、読み書きの失敗
+終了コード: 0 問題なし / 1 指摘あり / 2 使い方の誤り、読み書きの失敗 / 130 中断
 """,
     """\
 usage: planspec COMMAND [OPTIONS]
@@ -68,7 +68,7 @@ options:
 
 `planspec COMMAND --help` explains a command.
 Exit codes: 0 clean / 1 findings / 2 wrong use, or a file that cannot be read
-or written
+or written / 130 interrupted
 """,
 )
 _COMMAND = Bilingual("コマンド", "command")
@@ -93,10 +93,18 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _dispatch(words, language)
     except UsageError as error:
         complain(error.message, _or_default(language))
+        _show_traceback(error)
         return ExitCode.USAGE
     except KeyboardInterrupt:
         complain(Bilingual("中断しました。", "Interrupted."), _or_default(language))
         return ExitCode.INTERRUPTED
+
+
+def _show_traceback(error: UsageError) -> None:
+    if error.__cause__ and os.environ.get(DEBUG_VARIABLE):
+        import traceback  # noqa: PLC0415 - for authors of renderers only
+
+        warn("".join(traceback.format_exception(error.__cause__)))
 
 
 def _or_default(language: Language | None) -> Language:

@@ -11,12 +11,12 @@ from pathlib import Path
 from planspec.checker import Report, check
 from planspec.cli.check import settings
 from planspec.cli.options import Parser
-from planspec.cli.output import write_files
+from planspec.cli.output import require_folder, write_files
 from planspec.cli.plan_file import STDIN, PlanFile, read_plan
-from planspec.cli.reporters import text
+from planspec.cli.reporters import reporter, text
 from planspec.cli.result import Result
 from planspec.cli.terminal import complain, terminal_width, wants_colour, warn, write
-from planspec.cli.usage import ExitCode, UsageError, printable, unknown
+from planspec.cli.usage import DEBUG_HINT, ExitCode, UsageError, printable, unknown
 from planspec.compose import EDITIONS, compose
 from planspec.document import Document
 from planspec.language import Bilingual, Language
@@ -40,63 +40,55 @@ _DESCRIPTION = Bilingual(
 )
 
 
+_PLAN = Bilingual("計画のファイル。- は標準入力 (名前は plan になります)", "plan file; - is standard input, named plan")
+_OUT = Bilingual("出力先のフォルダー (既定は今のフォルダー)", "output folder (default: current)")
+_FORCE = Bilingual(
+    "計画にエラーがあっても作り、どのファイルも上書きします", "write a plan with errors, and over any file"
+)
+_CONFIG = Bilingual("設定ファイル", "settings file")
+
+
 def parser(language: Language, cells: int) -> Parser:
     """Return the options of ``render``."""
     words = Parser("render", "PLAN [OPTIONS]", _DESCRIPTION, language, cells)
-    words.argument(
-        "PLAN",
-        Bilingual(
-            "計画のファイル。- は標準入力 (名前は plan になります)", "plan file; - is standard input, named plan"
-        ),
-    )
-    names = ", ".join(discover())
-    words.option(
-        "--to",
-        "NAME,...",
-        Bilingual(f"出力形式: {names} (既定は {_DEFAULT})", f"output formats: {names} (default: {_DEFAULT})"),
-    )
-    listed = ", ".join(EDITIONS)
-    words.option(
-        "--edition",
-        "NAME",
-        Bilingual(f"版: {listed} (既定は {EDITIONS[0]})", f"edition: {listed} (default: {EDITIONS[0]})"),
-    )
-    words.option(
-        "--out", "DIR", Bilingual("出力先のフォルダー (既定は今のフォルダー)", "output folder (default: current)")
-    )
-    words.switch(
-        "--force",
-        text=Bilingual(
-            "計画にエラーがあっても作り、どのファイルも上書きします", "write a plan with errors, and over any file"
-        ),
-    )
-    words.option("--config", "FILE", Bilingual("設定ファイル", "settings file"))
+    words.argument("PLAN", _PLAN)
+    words.option("--to", "NAME,...", _choices(_RENDERER, discover(), _DEFAULT))
+    words.option("--edition", "NAME", _choices(_EDITION, EDITIONS, EDITIONS[0]))
+    words.option("--out", "DIR", _OUT)
+    words.switch("--force", text=_FORCE)
+    words.option("--config", "FILE", _CONFIG)
     words.standard_options()
     return words
+
+
+def _choices(kind: Bilingual, known: Iterable[str], default: str) -> Bilingual:
+    listed = ", ".join(known)
+    return Bilingual(f"{kind.ja}: {listed} (既定は {default})", f"{kind.en}: {listed} (default: {default})")
 
 
 def run(options: Namespace, language: Language | None) -> int:
     """Check one plan, write it in every form asked for, and return the exit code.
 
     Raises:
-        UsageError: Something named does not exist, or a file cannot be read or written.
+        UsageError: Something named does not exist, or a file cannot be read or written; then no finding is shown.
     """
-    entries = _entries(options.to or _DEFAULT)
+    entries = _entries(_DEFAULT if options.to is None else options.to)
     edition = options.edition or EDITIONS[0]
     if edition not in EDITIONS:
         raise unknown(_EDITION, edition, EDITIONS)
-    file = read_plan(_only_word(options.words))
+    file, folder = read_plan(_only_word(options.words)), Path(options.out or ".")
+    require_folder(folder)
     configuration = settings(options.config).at(file.folder)
     language = language or configuration.language or "ja"
     report = check(file.data, config=configuration, name=file.name)
-    _show_findings(file, report, language)
-    refusal = _refusal(report, force=options.force)
-    if refusal or report.plan is None:
-        complain(refusal or _NO_PLAN, language)
+    if report.plan is None or not (report.ok or options.force):
+        _show_findings(file, report, language)
+        complain(_NO_PLAN if report.plan is None else _ERRORS, language)
         return ExitCode.FINDINGS
     files = _rendered(file, entries, compose(report.plan, edition=edition))
-    _spare_the_plan(file, Path(options.out or "."), files)
-    written = write_files(Path(options.out or "."), files, force=options.force)
+    _spare_the_plan(file, folder, files)
+    written = write_files(folder, files, force=options.force)
+    _show_findings(file, report, language)
     write("".join(f"{printable(str(path))}\n" for path in written))
     return ExitCode.CLEAN
 
@@ -109,12 +101,6 @@ _ERRORS = Bilingual(
     "計画にエラーがあるので、文書を作りませんでした (それでも作るには --force)。",
     "The plan has errors, so nothing was written (--force writes it all the same).",
 )
-
-
-def _refusal(report: Report, *, force: bool) -> Bilingual | None:
-    if report.plan is None:
-        return _NO_PLAN
-    return None if report.ok or force else _ERRORS
 
 
 def _only_word(words: list[str]) -> str:
@@ -135,6 +121,12 @@ def _only_word(words: list[str]) -> str:
 def _entries(wanted: str) -> tuple[EntryPoint, ...]:
     found = discover()
     names = dict.fromkeys(name.strip() for name in wanted.split(","))
+    if "" in names:
+        ja, en = "、".join(found), ", ".join(found)
+        message = Bilingual(
+            f"--to に空の出力形式があります。使えるのは {ja} です。", f"--to has an empty output format. Known: {en}."
+        )
+        raise UsageError(message)
     for name in names:
         if name not in found:
             raise unknown(_RENDERER, name, tuple(found))
@@ -145,7 +137,7 @@ def _show_findings(file: PlanFile, report: Report, language: Language) -> None:
     if report.diagnostics:
         cells, colour = terminal_width(sys.stderr, os.environ), wants_colour(sys.stderr, os.environ)
         result = Result(file.shown, report.diagnostics, report.source_map)
-        warn(text.report([result], text.Style(language, cells, colour)))
+        warn(reporter.report(text.Text(text.Style(language, cells, colour)), [result]))
 
 
 def _rendered(file: PlanFile, entries: Iterable[EntryPoint], document: Document) -> dict[str, bytes]:
@@ -178,17 +170,18 @@ def _render(entry: EntryPoint, document: Document) -> _Output:
         content = renderer.render(document)
     except Exception as error:
         told = printable(f"{type(error).__name__}: {error}")
-        raise _failed(entry, told) from error
+        raise _failed(entry, Bilingual(f"{told} ({DEBUG_HINT.ja})", f"{told} ({DEBUG_HINT.en})")) from error
     if not isinstance(content, bytes):
-        raise _failed(entry, f"{type(content).__name__}")
+        kind = type(content).__name__
+        raise _failed(entry, Bilingual(f"bytes ではなく {kind} を返しました。", f"it returned {kind} and not bytes."))
     return _Output(renderer.suffix, content)
 
 
-def _failed(entry: EntryPoint, told: str) -> UsageError:
+def _failed(entry: EntryPoint, told: Bilingual) -> UsageError:
     return UsageError(
         Bilingual(
-            f"出力形式 {entry.name} ({entry.value}) が失敗しました: {told}",
-            f"The renderer {entry.name} ({entry.value}) failed: {told}",
+            f"出力形式 {entry.name} ({entry.value}) が失敗しました: {told.ja}",
+            f"The renderer {entry.name} ({entry.value}) failed: {told.en}",
         )
     )
 

@@ -1,9 +1,10 @@
-"""What a run found, file by file, and how much of it."""
+"""What a check of one file found, and how much a whole run did."""
 
 import os
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from planspec.cli.usage import printable
 from planspec.diagnostics import Diagnostic, Severity
 from planspec.language import Bilingual
 from planspec.source import SourceMap
@@ -13,53 +14,68 @@ SEVERITY_WORDS = {
     Severity.WARNING: Bilingual("警告", "warning"),
     Severity.INFO: Bilingual("情報", "info"),
 }
+_MOST_NAMED = 3
+"""Of the files that were not looked at, so many are named to people; programs get them all."""
 
 
 class Result(NamedTuple):
-    """What was found in one file.
+    """What was found in one file; it holds the whole text and is let go once it is reported.
 
     Attributes:
         path: The file's path for people.
         diagnostics: What was found, in the order of the file.
-        source_map: The text, where there is something to show of it; a clean file's text is not kept.
+        source_map: The text.
     """
 
     path: str
-    diagnostics: tuple[Diagnostic, ...] = ()
-    source_map: SourceMap | None = None
-
-    @classmethod
-    def of(cls, path: str, diagnostics: tuple[Diagnostic, ...], source_map: SourceMap) -> "Result":
-        """Keep what is reported of a file, and of a clean one no text."""
-        return cls(path, diagnostics, source_map if diagnostics else None)
+    diagnostics: tuple[Diagnostic, ...]
+    source_map: SourceMap
 
     @property
     def posix_path(self) -> str:
-        """The path for machines: slashes on every system, and no ``./`` before it."""
-        return self.path.replace(os.sep, "/").removeprefix("./")
+        """The path for machines."""
+        return posix(self.path)
 
-    def line(self, number: int) -> str:
-        """Return a line of the file without its line break."""
-        return self.source_map.line(number) if self.source_map else ""
+
+def posix(path: str) -> str:
+    """Return a path for machines: slashes on every system, and no ``./`` before it."""
+    return path.replace(os.sep, "/").removeprefix("./")
 
 
 class Tally(NamedTuple):
-    """How many files were checked, and how much was found in them."""
+    """How many files were checked, and how much was found in them.
 
-    files: int
-    errors: int
-    warnings: int
-    infos: int
+    Attributes:
+        files: How many were checked.
+        errors: How many findings are errors.
+        warnings: How many are warnings.
+        infos: How many are infos.
+        first: The code of the first finding, by which a report shows how to ask for more; empty where there is none.
+        skipped: Paths of the YAML files in folders that say nowhere that they are plans.
+    """
 
-    @classmethod
-    def of(cls, results: Sequence[Result]) -> "Tally":
-        """Count *results*."""
-        found = [diagnostic.severity for result in results for diagnostic in result.diagnostics]
-        return cls(len(results), *(found.count(severity) for severity in Severity))
+    files: int = 0
+    errors: int = 0
+    warnings: int = 0
+    infos: int = 0
+    first: str = ""
+    skipped: tuple[str, ...] = ()
+
+    def plus(self, diagnostics: Sequence[Diagnostic]) -> "Tally":
+        """Return the tally with one more file, in which *diagnostics* were found."""
+        found = [diagnostic.severity for diagnostic in diagnostics]
+        return Tally(
+            self.files + 1,
+            self.errors + found.count(Severity.ERROR),
+            self.warnings + found.count(Severity.WARNING),
+            self.infos + found.count(Severity.INFO),
+            self.first or next((diagnostic.code for diagnostic in diagnostics), ""),
+            self.skipped,
+        )
 
     @property
     def summary(self) -> Bilingual:
-        """One sentence for people."""
+        """One sentence for people on what was checked and found."""
         en_files = "1 file" if self.files == 1 else f"{self.files} files"
         if not self.errors + self.warnings + self.infos:
             return Bilingual(
@@ -71,6 +87,18 @@ class Tally(NamedTuple):
             f"{self.files}件のファイルを調べました。"
             f"エラー {self.errors}件、警告 {self.warnings}件、情報 {self.infos}件です。",
             f"Checked {en_files}: {', '.join(counts)}.",
+        )
+
+    @property
+    def passed_by(self) -> Bilingual:
+        """One sentence for people on the files that were not looked at, and why."""
+        names = [printable(path) for path in self.skipped[:_MOST_NAMED]]
+        rest = len(self.skipped) - len(names)
+        ja, en = (f"、ほか{rest}件", f" and {rest} more") if rest else ("", "")
+        return Bilingual(
+            f"planspec: の行がない YAML ファイル {len(self.skipped)}件は調べていません ({'、'.join(names)}{ja})。",
+            f"Not checked, having no line with planspec: {_count(len(self.skipped), 'YAML file')} "
+            f"({', '.join(names)}{en}).",
         )
 
 

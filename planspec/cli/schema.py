@@ -6,9 +6,9 @@ from contextlib import suppress
 from pathlib import Path
 
 from planspec.cli.options import Parser
-from planspec.cli.output import foreign, replace
+from planspec.cli.output import existing, foreign, replace
 from planspec.cli.terminal import write
-from planspec.cli.usage import ExitCode, UsageError, cannot_read, printable
+from planspec.cli.usage import ExitCode, UsageError, printable
 from planspec.language import Bilingual, Language
 from planspec.schema import IDENTIFIER, as_text
 
@@ -46,23 +46,17 @@ def run(options: Namespace, language: Language | None) -> int:
         write(as_text())
         return ExitCode.CLEAN
     path = Path(options.out)
-    if not options.force:
-        _refuse_foreign(path)
+    there = None if options.force else existing(path)
+    if there is not None and not _is_ours(there):
+        raise foreign(path)
     replace(path, as_text().encode())
     write(f"{printable(str(path))}\n")
     return ExitCode.CLEAN
 
 
-def _refuse_foreign(path: Path) -> None:
-    """Let only an earlier version of the schema be written over; it is known by its identifier."""
-    try:
-        there = path.read_bytes()
-    except FileNotFoundError:
-        return
-    except OSError as error:
-        raise cannot_read(printable(str(path)), error) from error
+def _is_ours(content: bytes) -> bool:
+    """Tell whether a file is an earlier version of the schema; it is known by its identifier."""
     with suppress(ValueError, RecursionError):
-        data = json.loads(there)
-        if isinstance(data, dict) and data.get("$id") == IDENTIFIER:
-            return
-    raise foreign(path)
+        data = json.loads(content)
+        return isinstance(data, dict) and data.get("$id") == IDENTIFIER
+    return False

@@ -109,5 +109,5 @@ def project_language() -> Language | None:
         _, table = find_table(Path.cwd())
     except (UsageError, OSError):
         return None
-    wanted = (table or {}).get("lang")
+    wanted = str((table or {}).get("lang")).lower()
     return next((language for language in LANGUAGES if language == wanted), None)

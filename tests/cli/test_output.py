@@ -69,15 +69,15 @@ def test_force_writes_over_anything(tmp_path: Path) -> None:
 def test_nothing_temporary_is_left_when_writing_fails(tmp_path: Path) -> None:
     """A folder stands where the file should go: one error, no half-written file."""
     (tmp_path / "x.md").mkdir()
-    with pytest.raises(UsageError, match=r"Cannot write .*x\.md: this is a folder"):
+    with pytest.raises(UsageError, match=r"Cannot write .*x\.md: a folder has that name"):
         write_files(tmp_path, {"x.md": b"one"}, force=True)
     assert names(tmp_path) == ["x.md"]
 
 
 def test_a_folder_in_the_way_is_told(tmp_path: Path) -> None:
-    """A folder cannot be compared with what planspec wrote."""
+    """A folder that has the name of the file is what keeps it from being written."""
     (tmp_path / "x.md").mkdir()
-    with pytest.raises(UsageError, match=r"Cannot read .*x\.md: this is a folder"):
+    with pytest.raises(UsageError, match=r"Cannot write .*x\.md: a folder has that name"):
         write_files(tmp_path, {"x.md": b"one"})
 
 

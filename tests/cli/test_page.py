@@ -1,9 +1,12 @@
 """Tests of planspec.cli.page."""
 
+import pytest
+
 from planspec.cli.page import page_lines
 from planspec.diagnostics import Severity
 from planspec.language import Bilingual
 from planspec.rules.base import Rule
+from planspec.rules.page import readable
 
 
 class Sample(Rule):
@@ -127,3 +130,39 @@ def test_headings_are_bold_on_a_terminal() -> None:
     bold = [line for line in page_lines(Sample(), "en", 40, colour=True) if line.startswith("\033[1m")]
     assert bold[:2] == ["\033[1mPLN999 sample (warning)\033[0m", "\033[1mWhat it checks\033[0m"]
     assert len(bold) == 7
+
+
+def test_escapes_in_examples_become_signs_with_a_note() -> None:
+    """What a planner knows by sight elsewhere has a sign; what nobody can see keeps its number; both are explained."""
+    fence = "```yaml whole escaped\n\\u3000a: \\x09か\\u3099\\x08\\x08\n```"
+    assert readable(f"前\n{fence}\n\n後", "ja") == (
+        "前\n```yaml whole\n□a: →か゛\\x08\\x08\n```\n"
+        "\n例の `□` は全角の空白です。\n例の `→` はタブです。\n例の `゛` は前の字に付く濁点 (U+3099)です。"
+        "\n例の `\\x08` は、表示できない文字を番号で書いたものです。\n\n後"
+    )
+    assert readable(fence, "en").endswith(
+        "In the example `゛` is a sound mark that joins its kana (U+3099)."
+        "\nIn the example `\\x08` is the number of a character that cannot be shown."
+    )
+
+
+def test_other_examples_stay_as_they_are() -> None:
+    """A backslash in an example without escapes is a backslash, and its lines are not joined."""
+    fence = '```yaml\na: "\\u3000"\n\nb: 1\n```'
+    assert readable(fence, "ja") == fence
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("目標を\n調べます。", "目標を調べます。"),
+        ("調べます。\nYAML も", "調べます。YAML も"),
+        ("目標は\nYAML で", "目標は YAML で"),
+        ("a\nb", "a b"),
+        ("一\n\n二", "一\n\n二"),
+        ("- 一の\n  続き\n- 二", "- 一の続き\n- 二"),
+    ],
+)
+def test_lines_of_a_paragraph_are_joined(written: str, read: str) -> None:
+    """Japanese without a space, also after 、 and 。; list items and paragraphs stay apart."""
+    assert readable(written, "ja") == read

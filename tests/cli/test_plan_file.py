@@ -5,14 +5,17 @@ from pathlib import Path
 
 import pytest
 
-from planspec.cli.plan_file import PlanFile, is_plan, read_plans
+from planspec.cli.plan_file import OtherFile, PlanFile, is_plan, read_plans
 
 PLAN = "planspec: plan/1\n"
 
 
 def found(*paths: str) -> list[str]:
-    """Return the paths found, and the English message in the place of each that failed."""
-    return [file.path if isinstance(file, PlanFile) else str(file) for file in read_plans(paths)]
+    """Return the paths found, those of other files in brackets, and the English message of each that failed."""
+    return [
+        f"({file.path})" if isinstance(file, OtherFile) else file.path if isinstance(file, PlanFile) else str(file)
+        for file in read_plans(paths)
+    ]
 
 
 @pytest.fixture(autouse=True)
@@ -29,7 +32,7 @@ def put(path: str, text: str = PLAN) -> None:
 
 
 def test_a_folder_stands_for_the_plans_below_it() -> None:
-    """Files come before folders, both by name; other YAML files, hidden things and tools' folders are left out."""
+    """Files come before folders, both by name; other YAML files are marked, hidden and tools' folders left out."""
     for path in ("p/b.yaml", "p/a.yml", "p/2/c.YAML", "p/1/d.yaml"):
         put(path)
     for path in (
@@ -42,7 +45,7 @@ def test_a_folder_stands_for_the_plans_below_it() -> None:
     ):
         put(path)
     put("p/workflow.yaml", "on: push\njobs:\n  planspec: {}\n")
-    assert found("p") == ["p/a.yml", "p/b.yaml", "p/1/d.yaml", "p/2/c.YAML"]
+    assert found("p") == ["p/a.yml", "p/b.yaml", "(p/workflow.yaml)", "p/1/d.yaml", "p/2/c.YAML"]
 
 
 def test_the_current_folder_leaves_no_dot_in_paths() -> None:
@@ -62,6 +65,13 @@ def test_each_file_comes_once() -> None:
     put("p/a.yaml")
     Path("link.yaml").symlink_to("p/a.yaml")
     assert found("p", "p/a.yaml", "link.yaml", "./p/a.yaml") == ["p/a.yaml"]
+
+
+def test_other_files_come_once_and_are_plans_where_they_are_named() -> None:
+    """Two folders that share a file mark it once; a path that names it asks for its check."""
+    put("p/q/a.yaml")
+    put("p/q/x.yaml", "x: 1\n")
+    assert found("p", "p/q", "p/q/x.yaml") == ["p/q/a.yaml", "(p/q/x.yaml)", "p/q/x.yaml"]
 
 
 def test_what_is_missing_hides_nothing() -> None:
@@ -120,16 +130,35 @@ def test_a_huge_file_is_not_read_whole() -> None:
         "planspec：plan/1\n".encode("cp932"),
         "planspec: plan/1\ntitle: 計画\n".encode("cp932"),
         "planspec: plan/1\n".encode("utf-16"),
+        "# 架空\nplanspec: plan/1\n".encode("utf-16-le"),
+        "# 架空\nplanspec: plan/1\n".encode("utf-16-be"),
+        b"Planspec: plan/1\n",
+        b"id: a\nPLANSPEC : plan/1\n",
+        b"id: a\rplanspec: plan/1\rtitle: x\r",
+        b"--- {planspec: plan/1}\n",
+        b"# comment\n\n  planspec: plan/1\n  id: a\n",
+        "planspec　: plan/1\n".encode(),
+        "　planspec: plan/1\n".encode(),
+        "ｐｌａｎｓｐｅｃ：plan/1\n".encode(),
+        "id: a\nＰｌａｎspec: plan/1\n".encode(),
+        "id: a\nplanspec：plan/1\n".encode("euc_jp"),
     ],
 )
 def test_plans_are_known_by_their_key(data: bytes) -> None:
-    """The key is seen in any order, quoting and encoding."""
+    """The key is seen in any order, quoting, encoding, case and width, and after any kind of line end."""
     assert is_plan(data)
 
 
 @pytest.mark.parametrize(
-    "data", [b"", b"x:\n  planspec: plan/1\n", b"planspecs: 1\n", b"- planspec\n", b"# planspec: 1\n"]
+    "data",
+    [b"", b"x:\n  planspec: plan/1\n", b"planspecs: 1\n", b"- planspec\n", b"# planspec: 1\n", b"title: planspec: 1\n"],
 )
 def test_other_files_are_no_plans(data: bytes) -> None:
     """A key further down, another key and a comment do not count."""
     assert not is_plan(data)
+
+
+def test_a_long_file_is_looked_through_at_once() -> None:
+    """Neither blank lines nor spaces make the search slow."""
+    assert not is_plan(b"\n" * 2_000_000 + b" " * 2_000_000 + b"x")
+    assert not is_plan(b"# x\n" * 1_000_000 + b"\tx")

@@ -140,6 +140,13 @@ def test_permissions(tmp_path: Path) -> None:
     (tmp_path / "a.yaml").chmod(0)
     done = ran("check", "a.yaml", folder=tmp_path)
     assert (done.returncode, done.stderr.decode()) == (2, "planspec: a.yaml を読めません。開く権限がありません。\n")
+    (tmp_path / "b.yaml").write_bytes(WRONG)
+    (tmp_path / "locked").mkdir(mode=0o555)
+    done = ran("render", "b.yaml", "--out", "locked", folder=tmp_path)
+    assert (done.returncode, done.stderr.decode()) == (
+        2,
+        "planspec: locked に書き込めません。権限がないか、別のソフトで開かれています。\n",
+    )
 
 
 HEAVY = """
@@ -159,3 +166,26 @@ def test_a_plain_check_imports_nothing_heavy(tmp_path: Path) -> None:
     done = ran("-c", script, HEAVY, folder=tmp_path, command=[sys.executable], measured=False)
     assert done.stderr.decode().split() == []
     assert "エラー[PLN210]" in done.stdout.decode()
+
+
+@pytest.mark.parametrize(("debug", "shown"), [("", False), ("1", True)])
+def test_authors_of_renderers_can_ask_for_the_traceback(tmp_path: Path, debug: str, *, shown: bool) -> None:
+    """A renderer that fails is one line; with PLANSPEC_DEBUG the place in its code follows."""
+    (tmp_path / "a.yaml").write_bytes(BASE.encode())
+    info = tmp_path / "theirs-1.dist-info"
+    info.mkdir()
+    (info / "METADATA").write_text("Metadata-Version: 2.1\nName: theirs\nVersion: 1\n")
+    (info / "entry_points.txt").write_text("[planspec.renderers]\ntheirs = theirs:RENDERER\n")
+    (tmp_path / "theirs.py").write_text("suffix = 1 / 0\n")
+    done = ran(
+        *("render", "a.yaml", "--to", "theirs", "--lang", "en"),
+        folder=tmp_path,
+        environment={"PYTHONPATH": str(tmp_path), "PLANSPEC_DEBUG": debug},
+    )
+    first, *rest = done.stderr.decode().splitlines()
+    assert done.returncode == 2
+    assert first == (
+        "planspec: The renderer theirs (theirs:RENDERER) failed: ZeroDivisionError: division by zero "
+        "(PLANSPEC_DEBUG=1 shows where)"
+    )
+    assert any('theirs.py", line 1' in line for line in rest) is shown

@@ -71,7 +71,8 @@ HELP_OF_CHECK = """\
 引数:
   PATH                  計画のファイルかフォルダー。- は標準入力。省くと
                         plans/、なければ今のフォルダーを調べます。フォルダーで
-                        は、planspec: の項目がある .yaml と .yml だけを調べます
+                        は、planspec: の行がある .yaml と .yml だけを調べ、ほか
+                        の YAML があれば知らせます
 
 オプション:
   --format text|json|github
@@ -116,6 +117,13 @@ def test_language_comes_from_option_then_environment_then_settings(
             "オプション「--fromat」はありません。もしかして「--format」?",
             "There is no option `--fromat`. Did you mean `--format`?",
         ),
+        (("render", "a", "--to", ""), "--to の後に値がありません。", "--to needs a value."),
+        (
+            ("render", "a", "--to", ","),
+            "--to に空の出力形式があります。使えるのは json、markdown、word です。",
+            "--to has an empty output format. Known: json, markdown, word.",
+        ),
+        (("check", "--config="), "--config の後に値がありません。", "--config needs a value."),
         (("check", "--format"), "--format の後に値がありません。", "--format needs a value."),
         (("render", "--force=yes", "x"), "--force に値は付けられません。", "--force takes no value."),
         (
@@ -150,6 +158,7 @@ def test_language_comes_from_option_then_environment_then_settings(
             "規則「declared-cuont」はありません。もしかして「declared-count」?",
             "There is no rule `declared-cuont`. Did you mean `declared-count`?",
         ),
+        (("explain", "PLN999"), "規則「PLN999」はありません。", "There is no rule `PLN999`."),
         (("explain", "a", "b"), "一度に説明できる規則は1つです。", "One rule at a time can be explained."),
         (("schema", "x.json"), "書き込むファイルは --out で指定してください。", "Name the file to write with --out."),
     ],

@@ -131,6 +131,26 @@ def test_an_output_folder_that_is_a_file_is_told(run: Run, plan: Path) -> None:
     )
 
 
+@pytest.mark.parametrize("out", ["file", "file/below"])
+def test_a_wrong_output_folder_is_told_before_the_findings(run: Run, plan: Path, out: str) -> None:
+    """A mistake of use is one line, whatever there is to say of the plan."""
+    plan.write_text(WRONG, encoding="utf-8")
+    Path("file").touch()
+    outcome = run("render", plan.name, "--out", out)
+    assert (outcome.code, outcome.out, outcome.err.count("\n")) == (2, "", 1)
+    assert outcome.err.startswith(f"planspec: {out} ")
+
+
+def test_a_file_in_the_way_is_told_without_the_findings(run: Run, plan: Path) -> None:
+    """So is a document that somebody else made, or a folder that has its name."""
+    plan.write_text(plan_text("vision: {statement: ともに  暮らす}\n"), encoding="utf-8")
+    assert "PLN515" in run("render", plan.name, "--to", "json").err
+    Path("third_2026.md").mkdir()
+    assert run("render", plan.name, "--to", "markdown") == Outcome(
+        2, "", "planspec: third_2026.md に書き込めません。同じ名前のフォルダーがあります。\n"
+    )
+
+
 class Plain:
     """A renderer that works."""
 
@@ -190,10 +210,13 @@ def test_two_renderers_with_one_suffix_do_not_write_over_each_other() -> None:
 @pytest.mark.parametrize(
     ("value", "told"),
     [
-        ("BROKEN", r"RuntimeError: bad\ntemplate"),
-        ("WORDY", "str"),
-        ("Path", "TypeError: {module}:Path"),
-        ("nothing", "AttributeError: module '{module}' has no attribute 'nothing'"),
+        ("BROKEN", r"RuntimeError: bad\ntemplate (PLANSPEC_DEBUG=1 で詳しく表示)"),
+        ("WORDY", "bytes ではなく str を返しました。"),
+        ("Path", "TypeError: {module}:Path (PLANSPEC_DEBUG=1 で詳しく表示)"),
+        (
+            "nothing",
+            "AttributeError: module '{module}' has no attribute 'nothing' (PLANSPEC_DEBUG=1 で詳しく表示)",
+        ),
     ],
 )
 def test_a_renderer_that_fails_is_named(value: str, told: str) -> None:

@@ -7,9 +7,11 @@ import jsonschema
 import pytest
 
 from planspec.cli.cells import width
-from planspec.cli.reporters import github, text
-from planspec.cli.reporters import json as json_reporter
-from planspec.cli.result import Result
+from planspec.cli.reporters.github import Github
+from planspec.cli.reporters.json import Json
+from planspec.cli.reporters.reporter import report
+from planspec.cli.reporters.text import Style, Text
+from planspec.cli.result import Result, Tally
 from planspec.diagnostics import Diagnostic, Related, Severity
 from planspec.language import Bilingual
 from planspec.source import Pointer, SourceMap, Span
@@ -63,7 +65,7 @@ def result(*diagnostics: Diagnostic, path: str = "plans/架空.yaml") -> Result:
 
 def shown(*diagnostics: Diagnostic, cells: int = 80) -> str:
     """Return the Japanese text report without its summary."""
-    return text.report([result(*diagnostics)], text.Style("ja", cells)).rpartition("\n\n")[0]
+    return report(Text(Style("ja", cells)), [result(*diagnostics)]).rpartition("\n\n")[0]
 
 
 def test_finding_with_a_related_place() -> None:
@@ -116,8 +118,8 @@ def test_gutter_is_as_wide_as_the_longest_line_number() -> None:
     padded = SourceMap("\n" * 11 + "x: 1\n")
     far = Related(Bilingual("ここ", "here"), (), padded.span(11, 12))
     near = Diagnostic(**diagnostic("3")._asdict() | {"span": padded.span(2, 2), "related": (far,)})
-    report = text.report([Result("x", (near,), padded)], text.Style("en"))
-    assert [line for line in report.splitlines() if " |" in line] == [
+    told = report(Text(Style("en")), [Result("x", (near,), padded)])
+    assert [line for line in told.splitlines() if " |" in line] == [
         "   |",
         " 3 |",
         "   | ^",
@@ -138,10 +140,10 @@ def test_long_messages_are_wrapped() -> None:
 def test_no_line_is_wider_than_the_terminal(cells: int) -> None:
     """Every line of every finding fits, whatever the width."""
     everything = PLAN[PLAN.index("ともに") :]
-    report = shown(
+    told = shown(
         *(diagnostic(marked, related="住民") for marked in ("3", "架空市", "🍎", "つづき", everything)), cells=cells
     )
-    assert max(map(width, report.splitlines())) <= cells
+    assert max(map(width, told.splitlines())) <= cells
 
 
 def test_control_characters_never_reach_the_terminal() -> None:
@@ -149,9 +151,9 @@ def test_control_characters_never_reach_the_terminal() -> None:
     hostile = SourceMap("a: \x1b[31m")
     found = diagnostic("3", message="「\x1b[31m」")
     moved = Diagnostic(**found._asdict() | {"span": hostile.span(3, 4)})
-    report = text.report([Result("x", (moved,), hostile)], text.Style("ja"))
-    assert "\x1b" not in report
-    assert "1 | a: <U+001B>[31m\n  |    ^^^^^^^^\n" in report
+    told = report(Text(Style("ja")), [Result("x", (moved,), hostile)])
+    assert "\x1b" not in told
+    assert "1 | a: <U+001B>[31m\n  |    ^^^^^^^^\n" in told
 
 
 @pytest.mark.parametrize(
@@ -165,9 +167,9 @@ def test_control_characters_never_reach_the_terminal() -> None:
 def test_colours_tell_the_severity(severity: Severity, head: str) -> None:
     """Red, yellow and cyan; without the escape sequences the report is the plain one."""
     found = [result(diagnostic("3", severity=severity, related="id"))]
-    coloured = text.report(found, text.Style("en", 80, colour=True))
+    coloured = report(Text(Style("en", 80, colour=True)), found)
     assert coloured.splitlines()[0] == head
-    plain = text.report(found, text.Style("en", 80))
+    plain = report(Text(Style("en", 80)), found)
     for code in ("0", "1", "34", "1;34", "1;31", "1;33", "1;36"):
         coloured = coloured.replace(f"\033[{code}m", "")
     assert coloured == plain
@@ -179,26 +181,58 @@ def test_summary_counts_and_points_to_the_explanation() -> None:
         result(diagnostic("3"), diagnostic("id", severity=Severity.WARNING)),
         result(diagnostic("id", severity=Severity.INFO)),
     ]
-    assert text.report(found, text.Style("ja")).endswith(
+    assert report(Text(Style("ja")), found).endswith(
         "\n\n2件のファイルを調べました。エラー 1件、警告 1件、情報 1件です。\n規則の説明: planspec explain PLN210\n"
     )
-    assert text.report(found, text.Style("en")).endswith(
+    assert report(Text(Style("en")), found).endswith(
         "\n\nChecked 2 files: 1 error, 1 warning, 1 info.\nRules explained: planspec explain PLN210\n"
     )
 
 
 def test_clean_run_is_one_friendly_line() -> None:
     """Nothing to mend is said, too."""
-    clean = [Result("a.yaml")]
-    assert text.report(clean, text.Style("ja")) == "1件のファイルを調べました。問題は見つかりませんでした。\n"
-    assert text.report(clean, text.Style("en")) == "Checked 1 file: nothing to mend.\n"
+    clean = [Result("a.yaml", (), SourceMap(""))]
+    assert report(Text(Style("ja")), clean) == "1件のファイルを調べました。問題は見つかりませんでした。\n"
+    assert report(Text(Style("en")), clean) == "Checked 1 file: nothing to mend.\n"
+
+
+def test_files_that_were_not_looked_at_are_named() -> None:
+    """The first few of them and how many more there are; nothing of them where there are none."""
+    tally = Tally(files=1, skipped=("a.yaml", "b\n.yaml", "c.yaml", "d.yaml"))
+    assert Text(Style("ja")).whole([], tally).splitlines() == [
+        "1件のファイルを調べました。問題は見つかりませんでした。",
+        r"planspec: の行がない YAML ファイル 4件は調べていません (a.yaml、b\n.yaml、",
+        "c.yaml、ほか1件)。",
+    ]
+    assert Text(Style("en", 120)).whole([], tally._replace(skipped=("a.yaml",))).splitlines()[1:] == [
+        "Not checked, having no line with planspec: 1 YAML file (a.yaml)."
+    ]
+
+
+def test_json_report_over_several_files_is_one_object() -> None:
+    """Diagnostics come in the order of the files; clean files leave no gap, line separators in messages no harm."""
+    found = [
+        result(diagnostic("3", message="\u2028\x85"), diagnostic("id"), path="a.yaml"),
+        result(path="b.yaml"),
+        result(diagnostic("id"), path="c.yaml"),
+    ]
+    told = report(Json("ja"), found)
+    assert told == json.dumps(json.loads(told), ensure_ascii=False, indent=2) + "\n"
+    assert [one["path"] for one in json.loads(told)["diagnostics"]] == ["a.yaml", "a.yaml", "c.yaml"]
+    assert json.loads(told)["diagnostics"][0]["message"] == "\u2028\x85"
+
+
+def test_json_report_names_every_file_that_was_not_looked_at() -> None:
+    """A program gets all of them, with slashes."""
+    told = json.loads(Json("ja").whole([], Tally(skipped=("./p/a.yaml", *"bcde"))))
+    assert told["summary"]["skipped"] == ["p/a.yaml", *"bcde"]
 
 
 def test_json_report_says_everything_and_keeps_to_its_schema() -> None:
     """Every field of a diagnostic, its related places and the summary."""
-    report = json.loads(json_reporter.report([result(diagnostic("3", related="id", at=("a/b", "~", 0)))], "ja"))
-    jsonschema.Draft202012Validator(SCHEMA).validate(report)
-    assert report == {
+    told = json.loads(report(Json("ja"), [result(diagnostic("3", related="id", at=("a/b", "~", 0)))]))
+    jsonschema.Draft202012Validator(SCHEMA).validate(told)
+    assert told == {
         "version": 1,
         "diagnostics": [
             {
@@ -227,15 +261,15 @@ def test_json_report_says_everything_and_keeps_to_its_schema() -> None:
                 "fingerprint": "0123456789abcdef",
             }
         ],
-        "summary": {"files": 1, "errors": 1, "warnings": 0, "infos": 0},
+        "summary": {"files": 1, "errors": 1, "warnings": 0, "infos": 0, "skipped": []},
     }
 
 
 def test_json_report_in_english() -> None:
     """The words follow the language; the characters stay as they are."""
-    report = json_reporter.report([result(diagnostic("3"))], "en")
-    assert json.loads(report)["diagnostics"][0]["message"] == "3 goals declared, but there is 1."
-    assert "架空" in report
+    told = report(Json("en"), [result(diagnostic("3"))])
+    assert json.loads(told)["diagnostics"][0]["message"] == "3 goals declared, but there is 1."
+    assert "架空" in told
 
 
 @pytest.mark.parametrize(
@@ -244,29 +278,38 @@ def test_json_report_in_english() -> None:
 )
 def test_schema_of_the_json_report_is_strict(where: tuple[str | int, ...], value: object) -> None:
     """What the report never says is not valid."""
-    report = json.loads(json_reporter.report([result(diagnostic("3"))], "ja"))
-    target = report
+    told = json.loads(report(Json("ja"), [result(diagnostic("3"))]))
+    target = told
     for step in where[:-1]:
         target = target[step]
     target[where[-1]] = value
     with pytest.raises(jsonschema.ValidationError):
-        jsonschema.Draft202012Validator(SCHEMA).validate(report)
+        jsonschema.Draft202012Validator(SCHEMA).validate(told)
 
 
 def test_github_report_escapes_what_github_would_misread() -> None:
     """Per cent, line breaks, and in properties also colon and comma."""
     found = diagnostic("3", related="id", message="50%\r\nの: 目標, です")
-    assert github.report([result(found, path="./a,b:c%.yaml")], "ja") == (
+    assert report(Github("ja"), [result(found, path="./a,b:c%.yaml")]) == (
         "::error file=a%2Cb%3Ac%25.yaml,line=3,col=26,endLine=3,endColumn=27,title=PLN210 declared-count"
-        "::50%25%0D%0Aの: 目標, です%0A直し方: structure の数を直してください。%0Aa,b:c%25.yaml:5:5: 目標はここから\n"
+        "::50%25<U+000D><U+000A>の: 目標, です"
+        "%0A直し方: structure の数を直してください。%0Aa,b:c%25.yaml:5:5: 目標はここから\n"
         "1件のファイルを調べました。エラー 1件、警告 0件、情報 0件です。\n"
     )
+
+
+def test_github_report_sends_no_control_character() -> None:
+    """An escape sequence in a message, a help or a note is shown, not sent to the log."""
+    found = diagnostic("3", message="「\x1b[2J」\u202e")
+    told = report(Github("ja"), [result(found)])
+    assert "::「<U+001B>[2J」<U+202E>%0A" in told
+    assert all(character.isprintable() or character == "\n" for character in told)
 
 
 def test_github_report_leaves_columns_out_over_several_lines() -> None:
     """GitHub takes columns only where a finding stays in one line; the end is the last line with a character of it."""
     found = diagnostic(PLAN[PLAN.index("ともに") :], severity=Severity.WARNING)
-    assert github.report([result(found)], "en").splitlines()[0] == (
+    assert report(Github("en"), [result(found)]).splitlines()[0] == (
         "::warning file=plans/架空.yaml,line=8,endLine=9,title=PLN210 declared-count"
         "::3 goals declared, but there is 1.%0Ahelp: Mend the number."
     )
@@ -274,4 +317,4 @@ def test_github_report_leaves_columns_out_over_several_lines() -> None:
 
 def test_github_report_calls_an_info_a_notice() -> None:
     """GitHub's word for info is notice."""
-    assert github.report([result(diagnostic("3", severity=Severity.INFO))], "en").startswith("::notice ")
+    assert report(Github("en"), [result(diagnostic("3", severity=Severity.INFO))]).startswith("::notice ")

@@ -34,5 +34,7 @@ def test_other_files_are_left_alone(run: Run) -> None:
 def test_places_that_cannot_be_written_are_told(run: Run) -> None:
     """A folder, and a folder that is not there."""
     Path("folder").mkdir()
-    assert run("schema", "--out", "folder").err == "planspec: folder を読めません。ファイルではなくフォルダーです。\n"
+    assert (
+        run("schema", "--out", "folder").err == "planspec: folder に書き込めません。同じ名前のフォルダーがあります。\n"
+    )
     assert run("schema", "--out", "no/s.json").err == "planspec: no/s.json に書き込めません。見つかりません。\n"

@@ -1,7 +1,9 @@
 """The report for GitHub: workflow commands that become annotations on the change."""
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
+from planspec.cli.cells import visible
 from planspec.cli.result import Result, Tally
 from planspec.diagnostics import Diagnostic, Severity
 from planspec.language import Bilingual, Language
@@ -12,10 +14,18 @@ _IN_MESSAGES = str.maketrans({"%": "%25", "\r": "%0D", "\n": "%0A"})
 _IN_PROPERTIES = str.maketrans({"%": "%25", "\r": "%0D", "\n": "%0A", ":": "%3A", ",": "%2C"})
 
 
-def report(results: Sequence[Result], language: Language) -> str:
-    """Return one workflow command a finding, and a plain line on how many there are."""
-    commands = (_command(result, diagnostic, language) for result in results for diagnostic in result.diagnostics)
-    return "".join(f"{line}\n" for line in (*commands, Tally.of(results).summary.in_language(language)))
+class Github(NamedTuple):
+    """The report in one language: a workflow command a finding, and a plain line on how many there are."""
+
+    language: Language
+
+    def part(self, result: Result) -> str:
+        """Return the commands for one file."""
+        return "".join(f"{_command(result, diagnostic, self.language)}\n" for diagnostic in result.diagnostics)
+
+    def whole(self, parts: Sequence[str], tally: Tally) -> str:
+        """Return all commands and the line on how many there are."""
+        return "".join(parts) + f"{tally.summary.in_language(self.language)}\n"
 
 
 def _command(result: Result, diagnostic: Diagnostic, language: Language) -> str:
@@ -25,7 +35,7 @@ def _command(result: Result, diagnostic: Diagnostic, language: Language) -> str:
         "title": f"{diagnostic.code} {diagnostic.name}",
     }
     written = ",".join(f"{name}={str(value).translate(_IN_PROPERTIES)}" for name, value in properties.items())
-    message = "\n".join(_message(result, diagnostic, language)).translate(_IN_MESSAGES)
+    message = "\n".join(map(visible, _message(result, diagnostic, language))).translate(_IN_MESSAGES)
     return f"::{_COMMANDS[diagnostic.severity]} {written}::{message}"
 
 

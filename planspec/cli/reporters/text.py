@@ -38,23 +38,31 @@ class Style(NamedTuple):
         return text.in_language(self.language)
 
 
-def report(results: Sequence[Result], style: Style) -> str:
-    """Return the report on a run: every finding, and one line on how many there are."""
-    findings = (_finding(result, diagnostic, style) for result in results for diagnostic in result.diagnostics)
-    return "".join(f"{text}\n\n" for text in findings) + "".join(f"{line}\n" for line in _summary(results, style))
+class Text(NamedTuple):
+    """The report in one style."""
+
+    style: Style
+
+    def part(self, result: Result) -> str:
+        """Return every finding in one file."""
+        return "".join(f"{_finding(result, diagnostic, self.style)}\n\n" for diagnostic in result.diagnostics)
+
+    def whole(self, parts: Sequence[str], tally: Tally) -> str:
+        """Return every finding, and what there is to say of the whole run."""
+        return "".join(parts) + "".join(f"{line}\n" for line in _summary(tally, self.style))
 
 
-def _summary(results: Sequence[Result], style: Style) -> Iterator[str]:
-    tally = Tally.of(results)
+def _summary(tally: Tally, style: Style) -> Iterator[str]:
     counts = (tally.errors, tally.warnings, tally.infos)
     worst = next((severity for severity, count in zip(Severity, counts, strict=True) if count), None)
     colour = _GREEN if worst is None else _COLOURS[worst]
     for line in wrap(style.say(tally.summary), style.cells):
         yield style.paint(line, f"{_BOLD};{colour}")
-    first = next((diagnostic.code for result in results for diagnostic in result.diagnostics), None)
-    if first:
+    if tally.skipped:
+        yield from wrap(style.say(tally.passed_by), style.cells)
+    if tally.first:
         yield style.say(
-            Bilingual(f"規則の説明: planspec explain {first}", f"Rules explained: planspec explain {first}")
+            Bilingual(f"規則の説明: planspec explain {tally.first}", f"Rules explained: planspec explain {tally.first}")
         )
 
 
@@ -94,7 +102,7 @@ def _place(result: Result, mark: _Mark, style: Style, gutter: int) -> Iterator[s
     start, end = mark.span.start, mark.span.end
     margin, bar = " " * gutter, style.paint("|", _FRAME)
     yield f"{margin}{style.paint('-->', _FRAME)} {result.path}:{start.line}:{start.column}{_until(mark.span, style)}"
-    line = result.line(start.line)
+    line = result.source_map.line(start.line)
     last = end.column - 1 if end.line == start.line else len(line)
     cut = excerpt(line, start.column - 1, last, style.cells - gutter - len(" | "))
     yield f"{margin} {bar}"
