@@ -10,6 +10,10 @@ from planspec.cli.cells import width
 from planspec.cli.check import parser
 from planspec.cli.program import COMMANDS, LANGUAGE_VARIABLE
 from planspec.cli.usage import UsageError
+from planspec.rendering import discover
+
+KNOWN = tuple(discover())
+"""Names of the renderers that are installed."""
 
 
 @pytest.fixture(autouse=True)
@@ -120,8 +124,8 @@ def test_language_comes_from_option_then_environment_then_settings(
         (("render", "a", "--to", ""), "--to の後に値がありません。", "--to needs a value."),
         (
             ("render", "a", "--to", ","),
-            "--to に空の出力形式があります。使えるのは json、markdown、word です。",
-            "--to has an empty output format. Known: json, markdown, word.",
+            f"--to に空の出力形式があります。使えるのは {'、'.join(KNOWN)} です。",
+            f"--to has an empty output format. Known: {', '.join(KNOWN)}.",
         ),
         (("check", "--config="), "--config の後に値がありません。", "--config needs a value."),
         (("check", "--format"), "--format の後に値がありません。", "--format needs a value."),
@@ -145,8 +149,8 @@ def test_language_comes_from_option_then_environment_then_settings(
         (("render", "a", "b"), "一度に文書にできる計画は1つです。", "One plan at a time can be rendered."),
         (
             ("render", "a", "--to", "wrod"),
-            "出力形式「wrod」はありません。もしかして「word」?使えるのは json、markdown、word です。",
-            "There is no output format `wrod`. Did you mean `word`? Known: json, markdown, word.",
+            f"出力形式「wrod」はありません。もしかして「word」?使えるのは {'、'.join(KNOWN)} です。",
+            f"There is no output format `wrod`. Did you mean `word`? Known: {', '.join(KNOWN)}.",
         ),
         (
             ("render", "a", "--edition", "pocket"),
