@@ -1,6 +1,7 @@
 """The loop over the events of a text, which builds plain data and notes down where everything stands."""
 
 import re
+from collections.abc import Iterable
 from typing import Any
 
 from ruamel.yaml.events import (
@@ -13,7 +14,9 @@ from ruamel.yaml.events import (
 )
 
 from planspec.reader import node_problem
+from planspec.reader.colon_in_text import colons_in_texts
 from planspec.reader.event import Events
+from planspec.reader.list_mark import marks_in_item, marks_in_value
 from planspec.reader.problem import Problem
 from planspec.source import Pointer
 from planspec.source.place import Place, key_end
@@ -78,8 +81,12 @@ class Builder:
                 continue
             value = get()
             if type(value) is ScalarEvent and value.value and value.anchor is None and value.ctag is None:
-                values[key] = value.value
-                places[key] = event.start_mark.index, (value.start_mark.index, value.end_mark.index)
+                written = values[key] = value.value
+                key_start, value_start, end = event.start_mark.index, value.start_mark.index, value.end_mark.index
+                places[key] = key_start, (value_start, end)
+                # Not ``key: value`` on one line, where there is nothing more to look at.
+                if end - key_start != len(key) + 2 + len(written) and not value.style:
+                    self._report_all(marks_in_value(self._text, value_start, end, (*path, key)))
             else:
                 values[key], places[key] = self._entry(event, value, (*path, key))
 
@@ -93,15 +100,22 @@ class Builder:
     def _sequence(self, start: int, path: Pointer) -> tuple[list[object], Place]:
         values: list[object] = []
         places: list[Place] = []
+        mappings = 0
         get = self._get
         while True:
             event = get()
             if type(event) is ScalarEvent and event.value and event.anchor is None and event.ctag is None:
-                values.append(event.value)
-                places.append((event.start_mark.index, event.end_mark.index))
+                written, item_start, end = event.value, event.start_mark.index, event.end_mark.index
+                values.append(written)
+                places.append((item_start, end))
+                if end - item_start != len(written) and not event.style:
+                    self._report_all(marks_in_item(self._text, item_start, end, (*path, len(values) - 1)))
             elif type(event) is SequenceEndEvent:
+                if 0 < mappings < len(values):
+                    self._report_all(colons_in_texts(self._text, values, places, path))
                 return values, (start, event.end_mark.index, places)
             else:
+                mappings += type(event) is MappingStartEvent
                 value, place = self._node(event, (*path, len(values)))
                 values.append(value)
                 places.append(place)
@@ -133,8 +147,7 @@ class Builder:
 
     def _properties(self, event: Any, path: Pointer) -> int:
         """Report the anchor and the tag of a node; return the offset where the node itself starts."""
-        for problem in node_problem.properties(self._text, event.start_mark.index, path):
-            self._report(problem)
+        self._report_all(node_problem.properties(self._text, event.start_mark.index, path))
         return self._start(event)
 
     def _complex_key(self, event: Any, path: Pointer) -> None:
@@ -156,6 +169,10 @@ class Builder:
         else:
             self._report(node_problem.empty_key(self._text, start, path))
         self._node(self._get(), (*path, key))
+
+    def _report_all(self, problems: Iterable[Problem]) -> None:
+        for problem in problems:
+            self._report(problem)
 
     def _report(self, problem: Problem) -> None:
         self.problems.append(problem)

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from planspec.reader.walk import scalars
 from planspec.source import SourceMap, Span
-from planspec.source.place import Place, key_end
 
 
 class Comment(NamedTuple):
@@ -27,24 +27,13 @@ def comments_in(text: str, source_map: SourceMap) -> Iterator[Comment]:
     if "#" not in text:
         return
     position = 0
-    for start, end in (*_scalars(text, source_map.root), (len(text), len(text))):
+    places = ((scalar.start, scalar.end) for scalar in scalars(text, source_map.root))
+    for start, end in (*places, (len(text), len(text))):
         yield from _between(text, position, start, source_map)
         position = max(position, _header_end(text, start) if text[start : start + 1] in ("|", ">") else end)
         if text[start : start + 1] in ("|", ">"):
             yield from _between(text, start, position, source_map)
             position = end
-
-
-def _scalars(text: str, place: Place) -> Iterator[tuple[int, int]]:
-    if len(place) == 2:  # noqa: PLR2004 -- a scalar has two offsets and no children
-        yield place
-    elif isinstance(place[2], dict):
-        for key, (start, value) in place[2].items():
-            yield start, key_end(text, start, key)
-            yield from _scalars(text, value)
-    else:
-        for item in place[2]:
-            yield from _scalars(text, item)
 
 
 def _header_end(text: str, start: int) -> int:

@@ -4,16 +4,27 @@ import re
 
 from planspec.language import Bilingual
 from planspec.reader import legacy
-from planspec.reader.line import content_end
+from planspec.reader.line import content_end, line_start, long_line
 from planspec.reader.problem import Problem
 
 MAX_BYTES = 5 * 1024 * 1024
 """Size of the largest file that is read."""
 
+MAX_LINE = 250_000
+"""The most characters that a line may have; parsers and encodings take their time over longer ones."""
+
 MAX_ENTRIES = 200_000
 """The most lines and commas that a file may have: together they bound the number of values in it."""
 
 BYTE_ORDER_MARK = "\ufeff"
+_ASCII = bytes(range(0x80))
+_BYTES_OF_A_CHARACTER = 4
+_SHOWN = 80
+"""Characters of a line that is too long which are kept, to show what it is."""
+
+_SAMPLE = 65_536
+"""Bytes that are looked at to tell whether a text is UTF-8 with damages, or something else."""
+
 _MOST_BAD_PLACES = 10
 
 
@@ -25,15 +36,30 @@ def to_text(source: str | bytes) -> tuple[str, list[Problem]]:
     size = len(source) if isinstance(source, bytes) else _size(source)
     if size > MAX_BYTES:
         return "", [_too_large(size)]
+    if isinstance(source, bytes) and (start := long_line(source, _BYTES_OF_A_CHARACTER * MAX_LINE)) is not None:
+        return _up_to_line(source[: start + _SHOWN].decode(errors="replace"))
     text, problems = _decoded(source) if isinstance(source, bytes) else (source, [])
+    if (start := long_line(text, MAX_LINE)) is not None:
+        return _up_to_line(text[: start + _SHOWN])
     if len(text) > MAX_ENTRIES and text.count("\n") + text.count("\r") + text.count(",") > MAX_ENTRIES:
         return "", [_too_many_entries()]
     return text.removeprefix(BYTE_ORDER_MARK), problems
 
 
 def _size(text: str) -> int:
-    """Return the size of *text* in UTF-8, or its length where that alone is too large."""
-    return len(text) if len(text) > MAX_BYTES else len(text.encode(errors="surrogatepass"))
+    """Return the size of *text* in UTF-8, or its length where that alone tells whether it is too large."""
+    told = len(text) > MAX_BYTES or len(text) * _BYTES_OF_A_CHARACTER <= MAX_BYTES
+    return len(text) if told else len(text.encode(errors="surrogatepass"))
+
+
+def _up_to_line(text: str) -> tuple[str, list[Problem]]:
+    """Return *text* without a byte order mark, and the problem that its last line is, which was cut short."""
+    text = text.removeprefix(BYTE_ORDER_MARK)
+    message = Bilingual(
+        f"1行が長すぎます。1行に書けるのは {MAX_LINE:,} 文字までです。",
+        f"The line is too long: a line has at most {MAX_LINE:,} characters.",
+    )
+    return text, [Problem("PLN012", message, line_start(text, len(text)), len(text))]
 
 
 def _too_large(size: int) -> Problem:
@@ -67,9 +93,15 @@ def _not_utf8(data: bytes) -> tuple[str, list[Problem]]:
     if kind := legacy.other_format(data):
         return "", [_no_text(kind)]
     found = legacy.wide(data)
-    if found is None and _mostly_bad(data.decode(errors="replace")):
+    start = _first_beyond_ascii(data)
+    if found is None and _mostly_bad(data[start : start + _SAMPLE].decode(errors="replace")):
         found = legacy.japanese(data)
     return (found[0], [_encoding(*found)]) if found else _bad_bytes(data)
+
+
+def _first_beyond_ascii(data: bytes) -> int:
+    """Return the offset of the first byte of *data* that is not ASCII."""
+    return len(data) - len(data.lstrip(_ASCII))
 
 
 def _mostly_bad(text: str) -> bool:

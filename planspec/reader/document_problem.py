@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterator
 
 from planspec.language import Bilingual
+from planspec.reader.comment_in_text import comments_in_texts
 from planspec.reader.directive import refused
+from planspec.reader.escape import refused_escapes
 from planspec.reader.full_width import slip_at_start, slips_in_data
 from planspec.reader.line import content_end, line_end
 from planspec.reader.problem import Problem
@@ -18,7 +20,10 @@ SYNTAX_CODES = frozenset({"PLN001", "PLN013", "PLN014"})
 
 def document_problems(text: str, parsed: Parsed) -> Iterator[Problem]:
     """Yield what is wrong with the document *parsed*, which was read from *text*."""
-    yield from slips_in_data(parsed.text, parsed.place or NOWHERE)
+    place = parsed.place or NOWHERE
+    yield from slips_in_data(parsed.text, place)
+    yield from refused_escapes(parsed.text, place)
+    yield from comments_in_texts(parsed.text, place)
     if any(problem.code in SYNTAX_CODES for problem in parsed.problems):
         return
     yield from _rest(text, parsed.rest)

@@ -3,40 +3,23 @@
 import re
 from collections.abc import Iterator
 
-from planspec.language import Bilingual
 from planspec.reader.line import line_start
 from planspec.reader.problem import Problem
-from planspec.source import Pointer
-from planspec.source.place import Place, key_end
+from planspec.reader.slip import problem
+from planspec.reader.walk import Scalar, scalars
+from planspec.source.place import Place
 
 KEY = r"(?:[a-z_][a-z0-9_]{0,60}|\"[^\"\r\n]{0,60}\"|'[^'\r\n]{0,60}')"
 """Keys of plans are lower-case ASCII; a capital before ： is a word of the text, such as NPO：."""
 
-_SIGNS = {
-    "：": ":",
-    "　": " ",
-    "－": "-",
-    "ー": "-",
-    "−": "-",
-    "–": "-",
-    "‐": "-",
-    "＃": "#",
-    "｜": "|",
-    "＞": ">",
-    "｛": "{",
-    "｝": "}",
-    "［": "[",
-    "］": "]",
-    "，": ",",
-    "、": ",",
-    "“": '"',
-    "”": '"',
-    "＂": '"',
-    "‘": "'",
-    "’": "'",
-    "＇": "'",
-}
-_IN_DATA = "　－＃｜＞：｛［"
+_IN_DATA = "　－＃｜＞：｛［“”‘’＂＇"
+_CODE = r"[0-9０-９a-z][0-9０-９a-z_.@/()（）－-]{0,60}"
+_KEY_SLIP = re.compile(
+    rf"(?P<sign>[　－＃｛［]|[“”‘’＂＇](?=[a-z]))|-(?P<sign2>　)|{KEY}(?P<sign3>：)|[^\"'](?:.*[^　])?(?P<sign4>　)+$"
+)
+_VALUE_SLIP = re.compile(r"-(?P<sign>　)|(?P<sign2>－)[ 　]|(?P<sign3>[｜＞])[-+]?[ \t]*[\r\n]")
+_WRAPPED = re.compile(rf"(?P<sign>[“”‘’＂＇])[ ]?{_CODE}[”’＂＇]|(?P<sign2>［)[ ]?{_CODE}］|(?P<sign3>｛)[ ]?{_CODE}｝")
+"""Codes, numbers and names of fields between full-width signs; a word of a text between them may be meant so."""
 
 
 def slip_at_start(text: str, start: int) -> Problem | None:
@@ -46,57 +29,31 @@ def slip_at_start(text: str, start: int) -> Problem | None:
 
 
 def slips_in_data(text: str, root: Place) -> Iterator[Problem]:
-    """Yield the full-width signs that the parser took for text, though they cannot be: in keys and before items."""
-    if any(sign in text for sign in _IN_DATA):
-        yield from _slips_below(text, root, ())
-
-
-def _slips_below(text: str, place: Place, path: Pointer) -> Iterator[Problem]:
-    if len(place) == 2:  # noqa: PLR2004 -- a scalar has two offsets and no children
-        yield from _slips_in_scalar(text, *place, path)
-    elif isinstance(place[2], dict):
-        for key, (start, value) in place[2].items():
-            yield from _slips_in_key(text, start, key, (*path, key))
-            yield from _slips_below(text, value, (*path, key))
-    else:
-        for index, item in enumerate(place[2]):
-            yield from _slips_below(text, item, (*path, index))
-
-
-def _slips_in_key(text: str, start: int, key: str, path: Pointer) -> Iterator[Problem]:
-    if text[start] in "\"'":
+    """Yield the signs that the parser took for text, though they cannot be: in keys, before items, around codes."""
+    if not any(sign in text for sign in _IN_DATA):
         return
-    end = key_end(text, start, key)
-    found = re.compile(
-        rf"(?P<sign>[　－＃｛［])|-(?P<sign2>　)|{KEY}(?P<sign3>：)|[^\"'](?:.*[^　])?(?P<sign4>　)+$"
-    ).match(text[start:end])
-    if found:
-        name = str(found.lastgroup)
-        yield problem(found[name], start + found.start(name), path)
+    for scalar in scalars(text, root):
+        if text[scalar.start : scalar.start + 1] not in ('"', "'"):
+            slip = _slip_in_key(text, scalar) if scalar.is_key else _slip_in_value(text, scalar)
+            if slip:
+                yield slip._replace(at=scalar.at)
 
 
-def _slips_in_scalar(text: str, start: int, end: int, path: Pointer) -> Iterator[Problem]:
-    found = re.compile(r"-(?P<sign>　)|(?P<sign2>－)[ 　]|(?P<sign3>[｜＞])[-+]?[ \t]*[\r\n]").match(text, start, end)
-    if found is None:
-        return
+def _slip_in_key(text: str, key: Scalar) -> Problem | None:
+    found = _KEY_SLIP.match(text[key.start : key.end])
+    return _at_sign(found, key.start) if found else None
+
+
+def _slip_in_value(text: str, value: Scalar) -> Problem | None:
+    start, end, *_ = value
+    alone = not text[line_start(text, start) : start].strip(" ")
+    if found := _VALUE_SLIP.match(text, start, end):
+        return _at_sign(found) if alone or found.lastgroup == "sign3" else None
+    if found := _WRAPPED.fullmatch(text, start, end):
+        return _at_sign(found)
+    return None
+
+
+def _at_sign(found: re.Match[str], offset: int = 0) -> Problem:
     name = str(found.lastgroup)
-    if name == "sign3" or not text[line_start(text, start) : start].strip(" "):
-        yield problem(found[name], found.start(name), path)
-
-
-def problem(sign: str, start: int, at: Pointer = ()) -> Problem:
-    """Return the problem that the full-width *sign* at *start* is."""
-    wanted = _SIGNS[sign]
-    if sign == "　":
-        message = Bilingual(
-            "全角の空白があります。区切りと字下げには半角の空白を使ってください (日本語入力のままかもしれません)。",
-            "There is a full-width space; YAML needs ordinary spaces between its parts and to indent (was the Japanese"
-            " input method still on?).",
-        )
-    else:
-        message = Bilingual(
-            f"「{sign}」は YAML の記号になりません。"
-            f"半角の「{wanted}」を使ってください (日本語入力のままかもしれません)。",
-            f"「{sign}」 is no sign of YAML; write `{wanted}` (was the Japanese input method still on?).",
-        )
-    return Problem("PLN014", message, start, start + 1, at)
+    return problem(found[name], offset + found.start(name))

@@ -32,3 +32,24 @@ def content_end(text: str, offset: int) -> int:
     """Return the offset after the last character of the line of *offset* that is no blank."""
     end = line_end(text, offset)
     return offset + len(text[offset:end].rstrip(" \t"))
+
+
+def long_line(text: str | bytes, most: int) -> int | None:
+    """Return the offset of the first line of *text* that is longer than *most*, or ``None``.
+
+    Of the line breaks only the last in each *most* characters is looked for, so short lines cost next to nothing.
+    """
+    start = 0
+    while len(text) - start > most:
+        end = start + most + 1
+        last = _last_break(text, start, end)
+        if last < 0:
+            return start
+        start = last + 1
+    return None
+
+
+def _last_break(text: str | bytes, start: int, end: int) -> int:
+    if isinstance(text, bytes):
+        return max(text.rfind(b"\n", start, end), text.rfind(b"\r", start, end))
+    return max(text.rfind("\n", start, end), text.rfind("\r", start, end))

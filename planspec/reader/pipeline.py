@@ -9,9 +9,11 @@ from planspec.reader.line import line_end, line_start
 from planspec.reader.problem import Problem
 from planspec.reader.reading import ReadError, Reading
 from planspec.reader.recovery import Parsed, parse
+from planspec.reader.wide_indent import wide_indents
 from planspec.source import SourceMap
 from planspec.source.place import NOWHERE
 
+_DECODING = frozenset({"PLN017", "PLN018"})
 _DAMAGED = frozenset({"PLN015", "PLN016", "PLN018", "PLN019"})
 
 
@@ -26,19 +28,31 @@ def read(text: str | bytes, *, parser: Parser = PARSER) -> Reading:
         Data, positions, comments and errors. Bad input gives errors, never an exception.
     """
     whole, problems = to_text(text)
-    if problems and not whole:
+    if any(problem.code == "PLN012" for problem in problems) or (problems and not whole):
         return _reading(whole, problems, None)
     checked, found = legible(whole)
-    problems += found
+    problems += _not_told_yet(found, problems)
     if found and not checked:
         return _reading(whole, problems, None)
     checked, found = without_directives(checked)
     parsed = parse(checked, parser)
     problems += found
-    problems += [problem for problem in parsed.problems if not _follows(problem, problems, checked)]
-    if parsed.complete:
-        problems += document_problems(checked, parsed)
+    problems += _of_document(checked, parsed, problems)
     return _reading(whole, problems, parsed)
+
+
+def _not_told_yet(found: list[Problem], problems: list[Problem]) -> list[Problem]:
+    """Return what is wrong with characters but U+FFFD, where the decoder has put it for what it could not read."""
+    decoded = any(problem.code in _DECODING for problem in problems)
+    return [problem for problem in found if not (decoded and problem.code == "PLN023")]
+
+
+def _of_document(text: str, parsed: Parsed, before: list[Problem]) -> list[Problem]:
+    """Return what is wrong with the document; nothing but its indentation where full-width spaces make that."""
+    problems = [problem for problem in parsed.problems if not _follows(problem, before, text)]
+    if parsed.complete:
+        problems += document_problems(text, parsed)
+    return (wide_indents(text) or problems) if any(not problem.harmless for problem in problems) else problems
 
 
 def _follows(problem: Problem, problems: list[Problem], text: str) -> bool:

@@ -16,7 +16,8 @@ class Problem(NamedTuple):
         end: Offset after the last one.
         at: Pointer to the value, as far as it is known.
         related: Other places, each with its offsets.
-        harmless: Whether the data is what it would be without the problem.
+        harmless: Whether the data may be checked all the same: the problem changes nothing about it, or is a
+            mere doubt.
     """
 
     code: str

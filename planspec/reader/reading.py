@@ -18,7 +18,7 @@ class ReadError(NamedTuple):
         span: The characters in the file.
         related: Other places that help to understand it.
         at: Pointer to the value, as far as it is known.
-        harmless: Whether the data is what it would be without the error.
+        harmless: Whether the data may be checked all the same: the error changes nothing about it, or is a mere doubt.
     """
 
     code: str

@@ -20,6 +20,7 @@ from planspec.rules.management.external_evaluation_plan import ExternalEvaluatio
 from planspec.rules.management.missing_evaluation_system import MissingEvaluationSystem
 from planspec.rules.reading.alias import Alias
 from planspec.rules.reading.anchor import Anchor
+from planspec.rules.reading.comment_in_text import CommentInText
 from planspec.rules.reading.complex_key import ComplexKey
 from planspec.rules.reading.control_character import ControlCharacter
 from planspec.rules.reading.directive import Directive
@@ -32,7 +33,10 @@ from planspec.rules.reading.line_separator import LineSeparator
 from planspec.rules.reading.merge_key import MergeKey
 from planspec.rules.reading.misplaced_bom import MisplacedBom
 from planspec.rules.reading.not_a_mapping import NotAMapping
+from planspec.rules.reading.private_use_character import PrivateUseCharacter
+from planspec.rules.reading.replacement_character import ReplacementCharacter
 from planspec.rules.reading.several_documents import SeveralDocuments
+from planspec.rules.reading.swallowed_item import SwallowedItem
 from planspec.rules.reading.tab_indentation import TabIndentation
 from planspec.rules.reading.tag import Tag
 from planspec.rules.reading.too_deep import TooDeep
@@ -112,6 +116,10 @@ RULES: tuple[Rule, ...] = (
     InvalidUtf8(),
     MisplacedBom(),
     ComplexKey(),
+    CommentInText(),
+    SwallowedItem(),
+    ReplacementCharacter(),
+    PrivateUseCharacter(),
     MissingField(),
     UnknownField(),
     WrongType(),

@@ -105,7 +105,7 @@ def _plain(value: str, indent: int, draw: Draw) -> str | None:
 def _broken_at_spaces(value: str, indent: int, draw: Draw) -> str:
     """Break lines at single spaces, where the next word cannot be taken for anything else."""
     pad = "\n" + " " * indent
-    return re.sub(r"(?<=\w) (?=\w)", lambda _: pad if draw(st.booleans()) else " ", value)
+    return re.sub(r"(?<=\w) (?=[^\Wー])", lambda _: pad if draw(st.booleans()) else " ", value)
 
 
 def _single(value: str, indent: int, draw: Draw) -> str | None:

@@ -178,12 +178,22 @@ def test_a_file_without_structure_has_no_data() -> None:
 
 def test_large_file_is_refused() -> None:
     """The limit is 5 MiB in UTF-8, for bytes and for text."""
-    fits = "#" * (5 * 1024 * 1024)
+    fits = ("#" * 127 + "\n") * (5 * 1024 * 1024 // 128)
     assert [error.code for error in read(fits).errors] == ["PLN009"]
     for text in (fits + "#", (fits + "#").encode(), "あ" * (5 * 1024 * 1024 // 3 + 1)):
         reading = read(text)
         assert [error.code for error in reading.errors] == ["PLN012"]
         assert reading.text == ""
+
+
+def test_long_line_is_refused() -> None:
+    """The limit is 250,000 characters a line, for bytes and for text, and the place of the line is told."""
+    assert read("a: b\n#" + "c" * 249_999).errors == ()
+    for line in ("#" + "c" * 250_000, "#" + "架" * 250_000, "#" + "架" * 350_000):
+        for text in ("\ufeffa: b\r" + line, "\ufeffa: b\r\n" + line + "\nc: d"):
+            for source in (text, text.encode()):
+                (error,) = read(source).errors
+                assert (error.code, error.span.start.line, error.span.start.column) == ("PLN012", 2, 1)
 
 
 def test_too_many_values_are_refused() -> None:

@@ -49,6 +49,14 @@ SLIPS = {
     "a\nb: c": (1, 1, "a", "「:」がありません"),
     "'a'\n]": (2, 1, "]", "余分な文字"),
     "...": (1, 1, ".", "YAML として読む"),
+    "aim: [福祉]を身近に": (1, 6, "[福祉]を身近に", "リスト"),
+    "aim: {福祉}を身近に\nb: c": (1, 6, "{福祉}を身近に", "項目の集まり"),
+    "a:\n  - [新] 講座\n  - b": (2, 5, "[新] 講座", "リスト"),
+    "a:\n  - b: [新] 講座\n    c: d": (2, 8, "[新] 講座", "リスト"),
+    "a:\n  -講座": (2, 3, "-", "半角のハイフンと空白"),
+    "a:\n  - b\n  -講座\n  - c": (3, 3, "-", "半角のハイフンと空白"),
+    "a:\n  - 講座です。\n  - 例: 年3回です。": (3, 6, ":", "引用符"),
+    "a:\n- 例 : b\n- c\n-": (2, 5, ":", "引用符"),
 }
 
 
@@ -94,6 +102,17 @@ FULL_WIDTH = {
     "a: {b: c｝\nd: e": (1, 9, "｝"),
     "a: “b: c”": (1, 4, "“"),
     "｛a: b｝": (1, 1, "｛"),
+    "a:\n  －講座\n": (2, 3, "－"),
+    "a:\n  ー 講座\n": (2, 3, "ー"),
+    "a:\n  ・講座\nb: c": (2, 3, "・"),
+    "a:\n  - b\n  ー講座\n  - c": (3, 3, "ー"),
+    "a:\n  - b\n  ・講座": (3, 3, "・"),
+    "a: ”1”": (1, 4, "”"),
+    "a: “1-1”\nb: c": (1, 4, "“"),
+    "a: ’plan/1’": (1, 4, "’"),
+    "a: ［021-0877］": (1, 4, "［"),
+    "a: ｛012345｝": (1, 4, "｛"),
+    "”a”: b": (1, 1, "”"),
 }
 
 
@@ -124,11 +143,98 @@ def test_full_width_sign_is_told(text: str) -> None:
         "a: 'b\n\n  －　c'",
         "a: |\n  －　b\n  -　c\n  d：e",
         "# ：　－\na: b",
+        "a: ”支え合い”",
+        "a: “SDGs”",
+        "a: “福祉”と“安心”",
+        "a: ［架空］",
+        "a: －講座",
+        "a:\n  －講座－",
+        "a:\n  ー",
+        "a:\n  -2度\nb:\n  - ー",
+        "a:\n- ・講座\n- ー",
     ],
 )
 def test_full_width_signs_in_text_are_not_blamed(text: str) -> None:
     """What may be text is never called a slip, whatever else is wrong."""
     assert "PLN014" not in {error.code for error in read(text).errors}
+
+
+def test_every_line_with_a_mark_is_told() -> None:
+    """Items that all start with a mark of a Japanese keyboard are told one by one."""
+    reading = read("a:\n  －b\n  ・c\n  -講座\n")
+    assert [(error.code, error.span.start.line) for error in reading.errors] == [
+        ("PLN014", 2),
+        ("PLN014", 3),
+        ("PLN001", 4),
+    ]
+    assert {error.at for error in reading.errors} == {("a",)}
+
+
+SWALLOWED = {
+    "a:\n  - b\n   - c\n": (3, 4, "- c"),
+    "a:\n  - b\n        －講座 \n": (3, 9, "－講座"),
+    "a:\n- b\n\n  ・c\n- d\n": (4, 3, "・c"),
+    "a:\n- b\r\n  ーc\r\n": (3, 3, "ーc"),
+    "a:\n- b\n  -講座\n": (3, 3, "-講座"),
+    "a: b\n - c\n": (2, 2, "- c"),
+}
+
+
+@pytest.mark.parametrize("text", SWALLOWED, ids=ascii)
+def test_swallowed_item_is_told(text: str) -> None:
+    """A line like an item that goes on with the text before is an error at that line."""
+    (error,) = read(text).errors
+    assert error.code == "PLN022"
+    assert (error.span.start.line, error.span.start.column) == SWALLOWED[text][:2]
+    assert text[error.span.start.offset : error.span.end.offset] == SWALLOWED[text][2]
+    assert error.at[0] == "a"
+    assert not error.harmless
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a: |\n  b\n  - c\n",
+        "a: >\n  b\n  ・c\n",
+        "a: 'b\n  - c'\n",
+        'a: "b\n  - c"\n',
+        "a: 講座\n  と活動\n",
+        "a: b\n  -2度\n",
+        "a: b\n  ーー\n",
+        "a: [b,\n  -c]\n",
+    ],
+)
+def test_other_texts_of_several_lines_swallow_nothing(text: str) -> None:
+    """Quotes, | and > say that the lines belong together."""
+    assert read(text).errors == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a:\n- 例: b\n",
+        "a:\n- b\n- c: d\n",
+        "a:\n- b\n- 例: c\n  他: d\n",
+        "a:\n- b\n- {例: c}\n",
+        "a:\n- b\n- '例': c\n",
+        "a:\n- b\n- 例:\n  - c\n",
+        "a:\n- b\n- 例: c\n- [d]\n",
+    ],
+)
+def test_mappings_in_lists_are_not_taken_for_texts(text: str) -> None:
+    """Only among texts, and with one Japanese key without quotes, a mapping must be a text with a colon in it."""
+    assert read(text).errors == ()
+
+
+def test_wide_indentation_is_all_that_is_told() -> None:
+    """Errors that follow from an indentation with full-width spaces are left out; many lines are counted."""
+    goal = "　- id: x\n　　title: 架空\n　　　issues:\n　　　- 課題\n"
+    errors = read("goals:\n" + goal * 2).errors
+    assert [(error.code, error.span.start.line) for error in errors] == [("PLN014", line) for line in range(2, 10)]
+    errors = read("goals:\n" + goal * 10).errors
+    assert [(error.code, error.span.start.line) for error in errors] == [("PLN014", line) for line in range(2, 22)]
+    assert "20 行" in errors[-1].message.ja
+    assert "20 more lines" in errors[-1].message.en
 
 
 def test_tab_lines_are_counted() -> None:

@@ -5,7 +5,7 @@ import re
 from planspec.language import Bilingual
 from planspec.reader import node_problem
 from planspec.reader.failure import Failure
-from planspec.reader.line import indent, line_end, line_start
+from planspec.reader.line import content_end, indent, line_end, line_start
 from planspec.reader.problem import Problem
 from planspec.reader.syntax.sign import other
 from planspec.reader.syntax.words import CODE, space_is_missing
@@ -58,6 +58,23 @@ def colon(text: str, failure: Failure) -> Problem:
         f"Within [ ] and {{ }}, put a value with `{character}` in it in quotes.",
     )
     return Problem(CODE, message, failure.offset, failure.offset + 1)
+
+
+def text_after(text: str, failure: Failure) -> Problem | None:
+    """Explain a value such as ``[新] 講座``, whose bracket was read as the start of a list and closed again."""
+    start = line_start(text, failure.offset)
+    found = re.compile(r"[ ]*(?:- +)*(?:[^\s\[\]{}]+:[ \t]+)?(?P<opening>[\[{]).*[\]}][ \t]*").fullmatch(
+        text, start, failure.offset
+    )
+    if found is None:
+        return None
+    opening = found["opening"]
+    kind = Bilingual("リスト", "a list") if opening == "[" else Bilingual("項目の集まり", "a mapping")
+    message = Bilingual(
+        f"「{opening}」で始まる値は YAML の{kind.ja}と読まれます。文字として書くなら、値全体を引用符で囲んでください。",
+        f"A value that starts with `{opening}` is read as {kind.en}; put the whole value in quotes if it is text.",
+    )
+    return Problem(CODE, message, found.start("opening"), content_end(text, failure.offset))
 
 
 def bracket(text: str, offset: int) -> Problem:

@@ -3,8 +3,10 @@
 import re
 
 from planspec.reader.failure import Failure, near_lines
-from planspec.reader.full_width import KEY, problem
+from planspec.reader.full_width import KEY
+from planspec.reader.list_mark import WIDE
 from planspec.reader.problem import Problem
+from planspec.reader.slip import problem
 
 _LONGEST_LINE = 2000
 """Characters of a line in which a sign is looked for; a line of prose is shorter."""
@@ -14,7 +16,7 @@ _ON_A_LINE = (
     rf"[ ]*(?:- +)*{KEY}:(?P<sign>　)",
     rf"[ ]*(?P<sign>　)[ 　]*(?=- |{KEY}[ 　]*[:：])",
     r"[ ]*-(?P<sign>　)",
-    r"[ ]*(?P<sign>－|[ー−–‐](?=[ 　]))",
+    rf"[ ]*(?P<sign>[{WIDE}])",
     r"[ 　]*(?P<sign>＃)",
     rf"[ ]*(?:- +)*{KEY}: +(?P<sign>[｛［“”‘’＂＇])",
 )

@@ -6,17 +6,21 @@ from planspec.language import Bilingual
 from planspec.reader import node_problem
 from planspec.reader.failure import Failure, near_lines
 from planspec.reader.line import content_end, indent, line_end, line_start, next_line
+from planspec.reader.list_mark import TIGHT
 from planspec.reader.problem import Problem
+from planspec.reader.slip import hyphen_without_space
 from planspec.reader.syntax import flow, quote
 from planspec.reader.syntax.words import CODE, shown, space_is_missing
 
 
 def missing_space(text: str, failure: Failure) -> Problem | None:
-    """Find ``title:第3次`` in the line where the parser gave up, or in those right before that it read as one text."""
+    """Find ``title:第3次`` or ``-講座`` in the line where the parser gave up, or in those read as one with it."""
     for start in near_lines(text, failure):
         found = re.compile(r"[ ]*(?:- +)*(?:[^\s:]*[{,][ ]*)?([A-Za-z_][\w-]*):(?=[^\s/:,\]}])").match(text, start)
         if found:
             return space_is_missing(found[1], found.end())
+        if hyphen := re.compile(rf"[ ]*(?P<hyphen>{TIGHT})").match(text, start):
+            return hyphen_without_space(hyphen.start("hyphen"))
     return None
 
 
@@ -76,6 +80,8 @@ def tab(text: str, failure: Failure) -> Problem:
 
 def item(text: str, failure: Failure) -> Problem:
     """Explain what stands where a hyphen was expected."""
+    if found := flow.text_after(text, failure):
+        return found
     end = max(content_end(text, failure.offset), failure.offset + 1)
     message = Bilingual(
         "「- 」で始まる行の並びの中に、そうでない行があります。「- 」を付けるか、字下げを直してください。",
@@ -94,6 +100,8 @@ def key(text: str, failure: Failure) -> Problem:
         return flow.bracket(text, offset)
     if before.strip() and text[failure.last[0] : failure.last[0] + 1] in ("'", '"'):
         return quote.text_after(text, failure)
+    if found := flow.text_after(text, failure):
+        return found
     if text.startswith("- ", offset) and not before.strip():
         return _stray_item(offset)
     return _indentation(text, offset)

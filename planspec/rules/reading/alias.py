@@ -41,7 +41,7 @@ class Alias(Rule):
         "Write the content itself, or put the value in quotes if it is text.",
     )
     page_ja = """
-    値が YAML のエイリアス (ほかの場所の写し) になっています。または「*」で始まるため、そう読まれます。
+    値が YAML のエイリアス (他の場所の写し) になっています。または「*」で始まるため、そう読まれます。
 
     ## 調べること
     「*」で始まる値。

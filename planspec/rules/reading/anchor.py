@@ -37,7 +37,7 @@ class Anchor(Rule):
         "Delete the word that starts with `&`, or put the value in quotes if it is text.",
     )
     page_ja = """
-    値に YAML のアンカー (ほかの場所に写すための名札) が付いています。
+    値に YAML のアンカー (他の場所に写すための名札) が付いています。
 
     ## 調べること
     値の前にある「&」で始まる語。

@@ -37,7 +37,7 @@ class ComplexKey(Rule):
     code = "PLN020"
     name = "complex-key"
     severity = Severity.ERROR
-    title = Bilingual("項目名が語でない", "A key is no word")
+    title = Bilingual("項目名が語でない", "A key is not a word")
     help = Bilingual("「:」の前に、項目名を1語で書いてください。", "Write a key of one word before the colon.")
     page_ja = """
     項目名の場所にリストや項目の集まりがあるか、「:」の前に項目名がありません。

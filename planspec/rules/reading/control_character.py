@@ -9,7 +9,8 @@ class ControlCharacter(Rule):
     r"""The file has a control character.
 
     ## What it checks
-    NUL, ESC, DEL and all other control characters but the tab and line breaks.
+    NUL, ESC, DEL and all other control characters but the tab and line breaks, also as escapes in
+    double quotes (`"\x07"`).
 
     ## Why
     They cannot be seen, come from copying out of other programs, and make Word and other programs refuse the text.
@@ -40,9 +41,10 @@ class ControlCharacter(Rule):
 
     ## 調べること
     NUL・ESC・DEL など、タブと改行を除くすべての制御文字。
+    " " の中に「\\x07」のように書かれたものも調べます。
 
     ## 理由
-    ほかのソフトから写したときに紛れ込みやすく、Word などが文書を開けなくなる原因になります。
+    他のソフトから写したときに紛れ込みやすく、Word などが文書を開けなくなる原因になります。
 
     ## 悪い例
 

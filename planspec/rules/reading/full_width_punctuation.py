@@ -10,8 +10,9 @@ class FullWidthPunctuation(Rule):
 
     ## What it checks
     Signs in places where they can only be meant for YAML: `：` after a key, a full-width space in the
-    indentation or after a colon or hyphen, `－` before an item, `＃` before a comment, `｜` or `＞` before a text of
-    several lines, `｛` and `，` in lists and mappings on one line. The same signs inside a text are no matter.
+    indentation or after a colon or hyphen, `－`, `ー` or `・` before an item, `＃` before a comment, `｜` or `＞`
+    before a text of several lines, `｛` and `，` in lists and mappings on one line, `“` and `”` around a number or a
+    code. The same signs inside a text are no matter.
 
     ## Why
     They look like the right ones, but YAML takes them for text: the field is lost, or two fields run into one.
@@ -30,6 +31,11 @@ class FullWidthPunctuation(Rule):
     ```yaml whole
     actions:
       -　架空の取組を進めます。
+    ```
+
+    ```yaml whole
+    actions:
+      －架空の取組を進めます。
     ```
 
     ## Good
@@ -54,8 +60,8 @@ class FullWidthPunctuation(Rule):
 
     ## 調べること
     YAML の記号としか考えられない場所にある全角の文字。項目名のあとの「：」、
-    字下げや「:」「-」のあとの全角の空白、項目の前の「－」、コメントの前の「＃」、複数行の文の前の「｜」「＞」、
-    1行に書いたリストや項目の「｛」「，」など。文の中にあるものは構いません。
+    字下げや「:」「-」のあとの全角の空白、項目の前の「－」「ー」「・」、コメントの前の「＃」、複数行の文の前の「｜」「＞」、
+    1行に書いたリストや項目の「｛」「，」、番号などを囲む「“」「”」など。文の中にあるものは構いません。
 
     ## 理由
     見た目は正しくても YAML には文字として読まれるため、項目が消えたり、2つの項目が1つにつながったりします。

@@ -9,7 +9,7 @@ class LineSeparator(Rule):
     r"""The file has a line separator that some programs take for a line break and others do not.
 
     ## What it checks
-    NEL (U+0085), LS (U+2028) and PS (U+2029).
+    NEL (U+0085), LS (U+2028) and PS (U+2029); in double quotes also the escapes `\N`, `\L`, `\P` and `\r`.
 
     ## Why
     They cannot be seen, and YAML 1.1 and 1.2 read them differently: a text may end early or break in two.
@@ -41,6 +41,7 @@ class LineSeparator(Rule):
 
     ## 調べること
     NEL (U+0085)、LS (U+2028)、PS (U+2029)。
+    " " の中の「\\N」「\\L」「\\P」「\\r」も同じです。
 
     ## 理由
     目に見えないうえ、YAML の版によって扱いが違うため、文が途中で切れることがあります。

@@ -40,7 +40,7 @@ class MergeKey(Rule):
         "「<<」で取り込みたい項目を、そのまま書いてください。", "Write the fields themselves instead of `<<`."
     )
     page_ja = """
-    YAML のマージキー「<<」(ほかの項目の取り込み) があります。
+    YAML のマージキー「<<」(他の項目の取り込み) があります。
 
     ## 調べること
     項目名「<<」。

@@ -35,7 +35,7 @@ class NotAMapping(Rule):
     code = "PLN010"
     name = "not-a-mapping"
     severity = Severity.ERROR
-    title = Bilingual("一番上が「項目名: 値」の形でない", "The top level is no mapping")
+    title = Bilingual("一番上が「項目名: 値」の形でない", "The top level is not a mapping")
     help = Bilingual(
         "ファイルの一番上を「項目名: 値」の形で書いてください。", "Write `key: value` at the top level of the file."
     )

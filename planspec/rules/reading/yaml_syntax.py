@@ -10,7 +10,8 @@ class YamlSyntax(Rule):
 
     ## What it checks
     Everything that a parser refuses and that has no rule of its own: quotes and brackets that are not closed,
-    a colon without a space after it, a value with `: ` in it or with a sign at its start that means something else,
+    a colon or a hyphen without a space after it, a value with `: ` in it or with a sign at its start that means
+    something else,
     lines indented differently.
 
     ## Why
@@ -46,6 +47,10 @@ class YamlSyntax(Rule):
     email: @example
     ```
 
+    ```yaml whole
+    title: [架空市] 地域福祉活動計画
+    ```
+
     ## Good
     ```yaml
     title: "架空市計画: 第3次"
@@ -64,7 +69,7 @@ class YamlSyntax(Rule):
     code = "PLN001"
     name = "yaml-syntax"
     severity = Severity.ERROR
-    title = Bilingual("YAML として読めない", "The file is no YAML")
+    title = Bilingual("YAML として読めない", "The file is not valid YAML")
     help = Bilingual(
         "印の付いた行と、その1行前の記号・引用符・字下げを見直してください。",
         "Look at the signs, quotes and indentation of the marked line and of the line before.",
@@ -73,8 +78,8 @@ class YamlSyntax(Rule):
     ファイルの中に、YAML として読めない場所があります。
 
     ## 調べること
-    閉じられていない引用符やかっこ、後ろに空白のない「:」、
-    「: 」を含む値や特別な記号で始まる値、そろっていない字下げなど、ほかの規則に当てはまらない YAML の書き間違い。
+    閉じられていない引用符やかっこ、後ろに空白のない「:」「-」、
+    「: 」を含む値や特別な記号で始まる値、そろっていない字下げなど、他の規則に当てはまらない YAML の書き間違い。
 
     ## 理由
     読めない場所があると、そのあとの文も違う意味に読まれるおそれがあるため、計画の点検に進めません。
