@@ -27,7 +27,7 @@ _WORD = b"".join(
 )
 _KEY = rb"""(?:---[ ]+)?\{?[ ]?["']?""" + _WORD + rb"""["']?""" + _SPACE + _COLON
 _BEFORE = rb"(?:\xef\xbb\xbf)?(?:[ \t]*(?:\#[^\r\n]*)?[\r\n])*+"
-_PLAN = re.compile(rb"\A" + _BEFORE + _SPACE + _KEY + rb"|[\r\n]" + _KEY, re.IGNORECASE)
+_PLAN = rb"(?i)\A" + _BEFORE + _SPACE + _KEY + rb"|[\r\n]" + _KEY
 """The key that makes a YAML file a plan.
 
 It is found in any case and width of letters, with full-width signs, and before any kind of line end: those are slips
@@ -105,7 +105,7 @@ def _read_stdin() -> bytes:
 def is_plan(data: bytes) -> bool:
     """Tell whether the bytes of a YAML file have the key ``planspec`` at the top level, in whatever encoding."""
     utf16 = data.startswith((b"\xff\xfe", b"\xfe\xff")) or b"\0" in data[:_START]
-    return _PLAN.search(data.replace(b"\0", b"").lstrip(b"\xff\xfe") if utf16 else data) is not None
+    return re.compile(_PLAN).search(data.replace(b"\0", b"").lstrip(b"\xff\xfe") if utf16 else data) is not None
 
 
 def read_plans(paths: Sequence[str]) -> Iterator[Found]:

@@ -8,7 +8,7 @@ from planspec.reader.problem import Problem
 from planspec.source import Pointer
 from planspec.source.place import Place
 
-_JAPANESE = re.compile("[ぁ-ヿ㐀-鿿々]")
+_JAPANESE = "[ぁ-ヿ㐀-鿿々]"
 
 
 def colons_in_texts(text: str, values: Sequence[object], places: Sequence[Place], at: Pointer) -> Iterator[Problem]:
@@ -35,7 +35,7 @@ def _colon(text: str, value: object, place: Place) -> Problem | None:
         return None
     (key, inner), start = next(iter(value.items())), place[0]
     # A key that is written with quotes, or in braces, does not start with itself.
-    if isinstance(inner, dict | list) or not _JAPANESE.search(key) or not text.startswith(key, start):
+    if isinstance(inner, dict | list) or not re.compile(_JAPANESE).search(key) or not text.startswith(key, start):
         return None
     found = re.compile(r"[ \t]*+:").match(text, start + len(key))
     return _explained(found.end() - 1) if found else None

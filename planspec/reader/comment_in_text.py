@@ -9,21 +9,23 @@ from planspec.reader.problem import Problem
 from planspec.reader.walk import scalars
 from planspec.source.place import Place
 
-_HASH = re.compile(r" #(?<=\S #)(?=[^\s#])")
+_HASH = r" #(?<=\S #)(?=[^\s#])"
 """A comment that is set off neither from the text, by two spaces, nor from its own sign, by one: ``地域 #1 を``."""
 
-_JAPANESE = re.compile("[ぁ-ヿ㐀-鿿々]")
+_JAPANESE = "[ぁ-ヿ㐀-鿿々]"
 
 
 def comments_in_texts(text: str, root: Place) -> Iterator[Problem]:
     """Yield the comments of *text* that seem to be the rest of the Japanese text before them."""
-    offsets = {found.start() for found in _HASH.finditer(text)}
+    if " #" not in text:
+        return
+    offsets = {found.start() for found in re.compile(_HASH).finditer(text)}
     if not offsets:
         return
     for scalar in scalars(text, root):
         if scalar.end in offsets and text[scalar.start] not in "\"'|>" and not scalar.is_key:
             start = scalar.end + 1
-            if _JAPANESE.search(text, scalar.start, scalar.end):
+            if re.compile(_JAPANESE).search(text, scalar.start, scalar.end):
                 yield Problem("PLN021", _MESSAGE, start, content_end(text, start), scalar.at, harmless=True)
 
 

@@ -7,7 +7,7 @@ from planspec.language import Bilingual
 from planspec.reader.problem import Problem
 from planspec.source import Pointer
 
-_DOUBTFUL = re.compile("(?P<lost>\ufffd+)|[\ue000-\uf8ff]+")
+_DOUBTFUL = "(?P<lost>\ufffd+)|[\ue000-\uf8ff]+"
 
 
 def doubtful(text: str, data: bytes) -> bool:
@@ -18,7 +18,7 @@ def doubtful(text: str, data: bytes) -> bool:
 
 def doubts_in(text: str) -> Iterator[Problem]:
     """Yield such characters in *text*."""
-    for found in _DOUBTFUL.finditer(text):
+    for found in re.compile(_DOUBTFUL).finditer(text):
         yield doubt(found[0], *found.span())
 
 

@@ -15,7 +15,7 @@ _REFUSED = (
     r"\\(?:[0abvfreNLP]|(?:x|u00|U000000)(?i:(?:0[0-8b-f]|1.|7f|[89].))"
     r"|(?:u|U0000)(?i:(?:202[89]|feff|fff[d-f]|e...|f[0-8]..)))"
 )
-_ESCAPE = re.compile(rf"(?P<escape>{_REFUSED})|(?:[^\\]++|(?!{_REFUSED})\\.)++", re.DOTALL)
+_ESCAPE = rf"(?s)(?P<escape>{_REFUSED})|(?:[^\\]++|(?!{_REFUSED})\\.)++"
 """An escape that is not accepted, or all that stands before the next one."""
 
 _LETTERS = dict(zip("0abvfreNLP", "\0\a\b\v\f\r\x1b\x85\u2028\u2029", strict=True))
@@ -31,7 +31,7 @@ def refused_escapes(text: str, root: Place) -> Iterator[Problem]:
 def _found(text: str, root: Place) -> Iterator[Problem]:
     for scalar in scalars(text, root):
         if text.startswith('"', scalar.start):
-            for found in _ESCAPE.finditer(text, scalar.start + 1, scalar.end - 1):
+            for found in re.compile(_ESCAPE).finditer(text, scalar.start + 1, scalar.end - 1):
                 if found["escape"]:
                     yield _problem(found["escape"], *found.span())._replace(at=scalar.at)
 

@@ -12,13 +12,14 @@ from planspec.source.place import Place
 KEY = r"(?:[a-z_][a-z0-9_]{0,60}|\"[^\"\r\n]{0,60}\"|'[^'\r\n]{0,60}')"
 """Keys of plans are lower-case ASCII; a capital before ： is a word of the text, such as NPO：."""
 
+# Strings, so that they are compiled only for files with such signs.
 _IN_DATA = "　－＃｜＞：｛［“”‘’＂＇"
 _CODE = r"[0-9０-９a-z][0-9０-９a-z_.@/()（）－-]{0,60}"
-_KEY_SLIP = re.compile(
+_KEY_SLIP = (
     rf"(?P<sign>[　－＃｛［]|[“”‘’＂＇](?=[a-z]))|-(?P<sign2>　)|{KEY}(?P<sign3>：)|[^\"'](?:.*[^　])?(?P<sign4>　)+$"
 )
-_VALUE_SLIP = re.compile(r"-(?P<sign>　)|(?P<sign2>－)[ 　]|(?P<sign3>[｜＞])[-+]?[ \t]*[\r\n]")
-_WRAPPED = re.compile(rf"(?P<sign>[“”‘’＂＇])[ ]?{_CODE}[”’＂＇]|(?P<sign2>［)[ ]?{_CODE}］|(?P<sign3>｛)[ ]?{_CODE}｝")
+_VALUE_SLIP = r"-(?P<sign>　)|(?P<sign2>－)[ 　]|(?P<sign3>[｜＞])[-+]?[ \t]*[\r\n]"
+_WRAPPED = rf"(?P<sign>[“”‘’＂＇])[ ]?{_CODE}[”’＂＇]|(?P<sign2>［)[ ]?{_CODE}］|(?P<sign3>｛)[ ]?{_CODE}｝"
 """Codes, numbers and names of fields between full-width signs; a word of a text between them may be meant so."""
 
 
@@ -40,16 +41,16 @@ def slips_in_data(text: str, root: Place) -> Iterator[Problem]:
 
 
 def _slip_in_key(text: str, key: Scalar) -> Problem | None:
-    found = _KEY_SLIP.match(text[key.start : key.end])
+    found = re.compile(_KEY_SLIP).match(text[key.start : key.end])
     return _at_sign(found, key.start) if found else None
 
 
 def _slip_in_value(text: str, value: Scalar) -> Problem | None:
     start, end, *_ = value
     alone = not text[line_start(text, start) : start].strip(" ")
-    if found := _VALUE_SLIP.match(text, start, end):
+    if found := re.compile(_VALUE_SLIP).match(text, start, end):
         return _at_sign(found) if alone or found.lastgroup == "sign3" else None
-    if found := _WRAPPED.fullmatch(text, start, end):
+    if found := re.compile(_WRAPPED).fullmatch(text, start, end):
         return _at_sign(found)
     return None
 

@@ -16,8 +16,8 @@ TIGHT = "-(?=[ぁ-ヿ㐀-鿿々「『（【])"
 """A hyphen that stands right before a Japanese text."""
 
 _MARK = rf"(?P<wide>[{WIDE}])(?!(?P=wide))|(?P<tight>{TIGHT})"
-_FIRST = re.compile(_MARK)
-_NEXT = re.compile(rf"[\r\n][ \t　]*(?P<item>{_MARK}|-[ 　])")
+_FIRST = _MARK
+_NEXT = rf"[\r\n][ \t　]*(?P<item>{_MARK}|-[ 　])"
 
 
 def marks_in_value(text: str, start: int, end: int, at: Pointer) -> Iterator[Problem]:
@@ -25,20 +25,20 @@ def marks_in_value(text: str, start: int, end: int, at: Pointer) -> Iterator[Pro
     first = _first_mark(text, start, end)
     if first:
         yield first._replace(at=at)
-    for found in _NEXT.finditer(text, start, end):
+    for found in re.compile(_NEXT).finditer(text, start, end):
         problem_of_line = first and _mark(found, found.start("item"))
         yield (problem_of_line or _swallowed(text, found.start("item")))._replace(at=at)
 
 
 def marks_in_item(text: str, start: int, end: int, at: Pointer) -> Iterator[Problem]:
     """Yield what is wrong with the plain scalar ``start:end``, an item, where marks start lines after its first."""
-    for found in _NEXT.finditer(text, start, end):
+    for found in re.compile(_NEXT).finditer(text, start, end):
         yield _swallowed(text, found.start("item"))._replace(at=at)
 
 
 def _first_mark(text: str, start: int, end: int) -> Problem | None:
     """Return the mark that a text starts with which stands on a line of its own; one in a frame of two is none."""
-    found = _FIRST.match(text, start, end)
+    found = re.compile(_FIRST).match(text, start, end)
     alone = not text[line_start(text, start) : start].strip(" ")
     return _mark(found, start) if found and alone and text[start] != text[end - 1] else None
 

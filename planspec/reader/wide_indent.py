@@ -8,7 +8,7 @@ from planspec.reader.list_mark import WIDE
 from planspec.reader.problem import Problem
 from planspec.reader.slip import problem
 
-_LINE = re.compile(rf"(?<![^\r\n]) *　[ 　]*(?=-[ 　]|[{WIDE}]|{KEY}[ 　]*[:：])")
+_LINE = rf"(?<![^\r\n]) *　[ 　]*(?=-[ 　]|[{WIDE}]|{KEY}[ 　]*[:：])"
 _MOST = 20
 
 
@@ -17,7 +17,7 @@ def wide_indents(text: str) -> list[Problem]:
 
     A text of several lines may have such lines, but never at the very start of a line and with a key in it.
     """
-    lines = list(_LINE.finditer(text))
+    lines = list(re.compile(_LINE).finditer(text))
     if sum(line[0].startswith("　") for line in lines) <= 1:
         return []
     problems = [problem("　", line.start() + line[0].index("　")) for line in lines[:_MOST]]
