@@ -20,19 +20,28 @@ class PlanText(NamedTuple):
 
 def texts(model: Model, at: Pointer = ()) -> Iterator[PlanText]:
     """Yield every text written below *model*, in the order of the model's fields."""
+    found: list[PlanText] = []
+    _collect(model, at, found)
+    return iter(found)
+
+
+def _collect(model: Model, at: Pointer, found: list[PlanText]) -> None:
+    # One list for all, not a generator in each model: plans are walked for every check.
+    written = model.model_fields_set
     for name, kind in _fields(type(model)):
-        if name in model.model_fields_set:
-            yield from _texts_of(getattr(model, name), (*at, name), kind)
+        if name in written:
+            _collect_value(getattr(model, name), (*at, name), kind, found)
 
 
-def _texts_of(value: object, at: Pointer, kind: TextKind | None) -> Iterator[PlanText]:
-    if isinstance(value, Model):
-        yield from texts(value, at)
+def _collect_value(value: object, at: Pointer, kind: TextKind | None, found: list[PlanText]) -> None:
+    if isinstance(value, str):
+        if kind is not None:
+            found.append(PlanText(at, value, kind))
     elif isinstance(value, tuple):
         for index, item in enumerate(value):
-            yield from _texts_of(item, (*at, index), kind)
-    elif kind is not None and isinstance(value, str):
-        yield PlanText(at, value, kind)
+            _collect_value(item, (*at, index), kind, found)
+    elif isinstance(value, Model):
+        _collect(value, at, found)
 
 
 @cache
