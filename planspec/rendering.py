@@ -5,6 +5,7 @@ from importlib.metadata import EntryPoint, entry_points
 from typing import Protocol, runtime_checkable
 
 from planspec.document import Document
+from planspec.language import Bilingual
 
 GROUP = "planspec.renderers"
 
@@ -20,6 +21,20 @@ class Renderer(Protocol):
 
     def render(self, document: Document, /) -> bytes:
         """Render *document*."""
+        ...
+
+
+@runtime_checkable
+class Adjustable(Protocol):
+    """A renderer with options of its own."""
+
+    @property
+    def options(self) -> tuple[str, ...]:
+        """Names of the options, such as ``blocks``."""
+        ...
+
+    def adjusted(self, options: Mapping[str, str], /) -> Renderer | Bilingual:
+        """Return a renderer with *options* as they were typed, or what is wrong with them in one sentence."""
         ...
 
 

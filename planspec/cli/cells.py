@@ -22,7 +22,7 @@ def clusters(text: str, *, tab: int = 4) -> Iterator[tuple[str, int, int]]:
     at, joined, before = 0, False, 0
     for character in text:
         shown, width = _shown(character, before, " " * (tab - at % tab))
-        width = 0 if joined and width == before == _WIDE else width
+        width = 0 if joined and width == before == _WIDE and len(shown) == 1 else width
         joined = character == _JOINER and width == 0
         yield shown, at, width
         at += width

@@ -4,26 +4,23 @@ import os
 import sys
 from argparse import Namespace
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from importlib.metadata import EntryPoint
 from pathlib import Path
 
 from planspec.checker import Report, check
 from planspec.cli.check import settings
+from planspec.cli.chosen_renderer import KIND, Output, choose
 from planspec.cli.options import Parser
 from planspec.cli.output import require_folder, write_files
 from planspec.cli.plan_file import STDIN, PlanFile, read_plan
 from planspec.cli.reporters import reporter, text
 from planspec.cli.result import Result
 from planspec.cli.terminal import complain, terminal_width, wants_colour, warn, write
-from planspec.cli.usage import DEBUG_HINT, ExitCode, UsageError, printable, unknown
+from planspec.cli.usage import ExitCode, UsageError, printable, unknown
 from planspec.compose import EDITIONS, compose
-from planspec.document import Document
 from planspec.language import Bilingual, Language
-from planspec.rendering import Renderer, discover, load
+from planspec.rendering import discover
 
 _DEFAULT = "word"
-_RENDERER = Bilingual("出力形式", "output format")
 _EDITION = Bilingual("版", "edition")
 _DESCRIPTION = Bilingual(
     "計画を調べてから文書にします。指摘は標準エラー出力に出し、エラーがあれば文書を作りません。"
@@ -41,6 +38,10 @@ _DESCRIPTION = Bilingual(
 
 
 _PLAN = Bilingual("計画のファイル。- は標準入力 (名前は plan になります)", "plan file; - is standard input, named plan")
+_BLOCKS = Bilingual(
+    "text を1ブロック N 文字まで (50以上) に区切ります (音声コードは800)",
+    "cut text into blocks of at most N characters, from 50 (voice codes: 800)",
+)
 _OUT = Bilingual("出力先のフォルダー (既定は今のフォルダー)", "output folder (default: current)")
 _FORCE = Bilingual(
     "計画にエラーがあっても作り、どのファイルも上書きします", "write a plan with errors, and over any file"
@@ -52,7 +53,8 @@ def parser(language: Language, cells: int) -> Parser:
     """Return the options of ``render``."""
     words = Parser("render", "PLAN [OPTIONS]", _DESCRIPTION, language, cells)
     words.argument("PLAN", _PLAN)
-    words.option("--to", "NAME,...", _choices(_RENDERER, discover(), _DEFAULT))
+    words.option("--to", "NAME,...", _choices(KIND, discover(), _DEFAULT))
+    words.option("--blocks", "N", _BLOCKS)
     words.option("--edition", "NAME", _choices(_EDITION, EDITIONS, EDITIONS[0]))
     words.option("--out", "DIR", _OUT)
     words.switch("--force", text=_FORCE)
@@ -72,7 +74,8 @@ def run(options: Namespace, language: Language | None) -> int:
     Raises:
         UsageError: Something named does not exist, or a file cannot be read or written; then no finding is shown.
     """
-    entries = _entries(_DEFAULT if options.to is None else options.to)
+    wanted = {} if options.blocks is None else {"blocks": options.blocks}
+    renderers = choose(_DEFAULT if options.to is None else options.to, wanted)
     edition = options.edition or EDITIONS[0]
     if edition not in EDITIONS:
         raise unknown(_EDITION, edition, EDITIONS)
@@ -85,10 +88,15 @@ def run(options: Namespace, language: Language | None) -> int:
         _show_findings(file, report, language)
         complain(_NO_PLAN if report.plan is None else _ERRORS, language)
         return ExitCode.FINDINGS
-    files = _rendered(file, entries, compose(report.plan, edition=edition))
+    document = compose(report.plan, edition=edition)
+    outputs = [renderer.run(document) for renderer in renderers]
+    files = _files(file, outputs)
     _spare_the_plan(file, folder, files)
     written = write_files(folder, files, force=options.force)
     _show_findings(file, report, language)
+    for output in outputs:
+        for remark in output.remarks:
+            complain(remark, language)
     write("".join(f"{printable(str(path))}\n" for path in written))
     return ExitCode.CLEAN
 
@@ -118,21 +126,6 @@ def _only_word(words: list[str]) -> str:
     )
 
 
-def _entries(wanted: str) -> tuple[EntryPoint, ...]:
-    found = discover()
-    names = dict.fromkeys(name.strip() for name in wanted.split(","))
-    if "" in names:
-        ja, en = "、".join(found), ", ".join(found)
-        message = Bilingual(
-            f"--to に空の出力形式があります。使えるのは {ja} です。", f"--to has an empty output format. Known: {en}."
-        )
-        raise UsageError(message)
-    for name in names:
-        if name not in found:
-            raise unknown(_RENDERER, name, tuple(found))
-    return tuple(found[name] for name in names)
-
-
 def _show_findings(file: PlanFile, report: Report, language: Language) -> None:
     if report.diagnostics:
         cells, colour = terminal_width(sys.stderr, os.environ), wants_colour(sys.stderr, os.environ)
@@ -140,11 +133,10 @@ def _show_findings(file: PlanFile, report: Report, language: Language) -> None:
         warn(reporter.report(text.Text(text.Style(language, cells, colour)), [result]))
 
 
-def _rendered(file: PlanFile, entries: Iterable[EntryPoint], document: Document) -> dict[str, bytes]:
+def _files(file: PlanFile, outputs: Iterable[Output]) -> dict[str, bytes]:
     stem = "plan" if file.path == STDIN else Path(file.path).stem
     files: dict[str, bytes] = {}
-    for entry in entries:
-        output = _render(entry, document)
+    for output in outputs:
         name = stem + output.suffix
         if name in files:
             raise UsageError(
@@ -155,35 +147,6 @@ def _rendered(file: PlanFile, entries: Iterable[EntryPoint], document: Document)
             )
         files[name] = output.content
     return files
-
-
-@dataclass(frozen=True, slots=True)
-class _Output:
-    suffix: str
-    content: bytes
-
-
-def _render(entry: EntryPoint, document: Document) -> _Output:
-    """Run a renderer; it may be anybody's, so whatever it raises is told and not thrown at the planner."""
-    try:
-        renderer: Renderer = load(entry)
-        content = renderer.render(document)
-    except Exception as error:
-        told = printable(f"{type(error).__name__}: {error}")
-        raise _failed(entry, Bilingual(f"{told} ({DEBUG_HINT.ja})", f"{told} ({DEBUG_HINT.en})")) from error
-    if not isinstance(content, bytes):
-        kind = type(content).__name__
-        raise _failed(entry, Bilingual(f"bytes ではなく {kind} を返しました。", f"it returned {kind} and not bytes."))
-    return _Output(renderer.suffix, content)
-
-
-def _failed(entry: EntryPoint, told: Bilingual) -> UsageError:
-    return UsageError(
-        Bilingual(
-            f"出力形式 {entry.name} ({entry.value}) が失敗しました: {told.ja}",
-            f"The renderer {entry.name} ({entry.value}) failed: {told.en}",
-        )
-    )
 
 
 def _spare_the_plan(file: PlanFile, folder: Path, files: Mapping[str, bytes]) -> None:

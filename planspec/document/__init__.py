@@ -31,6 +31,8 @@ from planspec.document.inline import (
     Text,
     plain,
 )
+from planspec.document.render_error import RenderError
+from planspec.document.render_warning import RenderWarning
 from planspec.model import Number
 
 __all__ = [
@@ -55,6 +57,8 @@ __all__ = [
     "OrderedList",
     "PageBreak",
     "Paragraph",
+    "RenderError",
+    "RenderWarning",
     "Role",
     "Ruby",
     "Strong",

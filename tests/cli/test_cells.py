@@ -12,6 +12,7 @@ from planspec.cli.cells import pad, visible, width, wrap
     [
         ("abc", 3),
         ("計画", 4),
+        ("あ\u200d\tあ", 6),
         ("ﾌｸｼ", 3),
         ("Ａ１", 4),
         ("が", 2),

@@ -3,18 +3,21 @@
 import io
 import json
 import sys
+import warnings
 from importlib.metadata import EntryPoint
 from pathlib import Path
 
 import pytest
 
 from cli.running import Outcome, Run
+from planspec.cli.chosen_renderer import Output, prepared
 from planspec.cli.output import MANIFEST
 from planspec.cli.plan_file import PlanFile
-from planspec.cli.render import _render, _rendered
+from planspec.cli.render import _files
 from planspec.cli.usage import UsageError
 from planspec.compose import compose
-from planspec.document import Document
+from planspec.document import Document, Metadata, RenderError, RenderWarning
+from planspec.language import Bilingual
 from planspec.testing import BASE, check_text, plan_text
 
 WRONG = plan_text("structure: {basic_goals: 3}\n")
@@ -202,9 +205,10 @@ def document() -> Document:
 
 def test_two_renderers_with_one_suffix_do_not_write_over_each_other() -> None:
     """Both would write plan.x."""
-    entries = (entry("one", "PLAIN"), entry("other", "PLAIN"))
+    outputs = [prepared(entry(name, "PLAIN"), {}).run(document()) for name in ("one", "other")]
+    assert outputs[0] == Output(".x", outputs[0].content, ())
     with pytest.raises(UsageError, match=r"both write plan\.x"):
-        _rendered(PlanFile("a/plan.yaml", b""), entries, document())
+        _files(PlanFile("a/plan.yaml", b""), outputs)
 
 
 @pytest.mark.parametrize(
@@ -222,6 +226,52 @@ def test_two_renderers_with_one_suffix_do_not_write_over_each_other() -> None:
 def test_a_renderer_that_fails_is_named(value: str, told: str) -> None:
     """Whatever somebody else's renderer does is one line with its name."""
     with pytest.raises(UsageError) as caught:
-        _render(entry("theirs", value), document())
+        prepared(entry("theirs", value), {}).run(document())
     expected = f"出力形式 theirs ({__name__}:{value}) が失敗しました: {told.format(module=__name__)}"
     assert caught.value.message.ja == expected
+
+
+class _Careful:
+    """A renderer that needs a font and has something to say."""
+
+    suffix, media_type = ".y", "text/plain"
+
+    def render(self, document: Document, /) -> bytes:
+        """Warn, and fail where the document has no title."""
+        if not document.title:
+            raise RenderError(Bilingual("書体がありません。", "There is no font."))
+        warnings.warn(RenderWarning(Bilingual("字がありません。", "A character is missing.")), stacklevel=1)
+        return b""
+
+
+CAREFUL = _Careful()
+
+
+def test_what_a_renderer_says_reaches_the_planner() -> None:
+    """A renderer's remarks are kept, and what it lacks is one line of its own."""
+    careful = prepared(entry("careful", "CAREFUL"), {})
+    assert careful.run(document()).remarks == (Bilingual("字がありません。", "A character is missing."),)
+    with pytest.raises(UsageError) as caught:
+        careful.run(Document("", Metadata(), ()))
+    assert caught.value.message == Bilingual("書体がありません。", "There is no font.")
+
+
+def test_text_in_blocks(run: Run, plan: Path) -> None:
+    """--blocks is for text; other formats in the same run do without it."""
+    assert run("render", plan.name, "--to", "markdown,text", "--blocks", "100").code == 0
+    assert Path("third_2026.txt").read_text(encoding="utf-8").startswith("ブロック 1")
+
+
+@pytest.mark.parametrize(
+    ("options", "told"),
+    [
+        (("--to", "text", "--blocks", "49"), "50"),
+        (("--to", "text", "--blocks", "８００"), "８００"),
+        (("--to", "word", "--blocks", "800"), "--blocks を使う出力形式が --to にありません。"),
+    ],
+)
+def test_blocks_that_make_no_sense(run: Run, plan: Path, options: tuple[str, ...], told: str) -> None:
+    """A limit that is too small or no number, and one that no format uses, are errors of use."""
+    done = run("render", plan.name, *options)
+    assert done.code == 2
+    assert told in done.err

@@ -1,6 +1,7 @@
 """Every string of a plan that a reader should see stands in every rendered file, in the order of print."""
 
 import json
+import re
 from collections.abc import Iterator
 
 from hypothesis import given
@@ -52,6 +53,20 @@ class TestJson:
         place = 0
         for text in (item.text.rstrip("\n") for item in texts(plan)):
             place = found.index(text, place) + 1
+
+
+class TestText:
+    """Read as it is, the numbers of the sentences left aside; a line is a sentence, so white space does not count."""
+
+    @examples(100)
+    @given(plans())
+    def test_every_string(self, plan: Plan) -> None:
+        """The text holds every printed string in order; the contents are left out, their title too."""
+        untold = "もくじの題"
+        plan = plan.model_copy(update={"labels": plan.labels.model_copy(update={"contents": untold})})
+        text = re.sub(r"^第\d+文 ", "", _render(plan, "text").decode(), flags=re.MULTILINE)
+        strings = ("".join(string.split()) for string in printed(plan) if string != untold)
+        assert first_missing(strings, "".join(text.split())) is None
 
 
 class TestWord:
