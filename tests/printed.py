@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from planspec.compose.overview import LONGEST
 from planspec.model import Action, BasicGoal, Model, Office, Plan, PromotionGoal
 
 
@@ -50,6 +51,7 @@ def _plan(plan: Plan) -> Iterator[str]:
 
 def _body(plan: Plan) -> Iterator[str]:
     labels = plan.labels
+    yield from _overview(plan)
     for definition in plan.definitions:
         yield from _headed(definition.term, definition.text, *_todo(plan, definition))
     yield from _relations(plan)
@@ -62,6 +64,25 @@ def _body(plan: Plan) -> Iterator[str]:
     for place, source in enumerate(plan.sources):
         yield from _some(labels.sources if place == 0 else None, source.title, source.url)
     yield from _todo(plan, *plan.sources)
+
+
+def _overview(plan: Plan) -> Iterator[str]:
+    """Yield the overview, in which words that stand in several rows may be printed once."""
+    goals = plan.basic_goals or ()
+    rows = sum(max(len(goal.promotion_goals), 1) for goal in goals)
+    if rows > LONGEST or not any(goal.promotion_goals for goal in goals):
+        return
+    labels, statement = plan.labels, plan.vision.statement if plan.vision else None
+    # The names of the columns come before the rows, or before each cell.
+    yield from _some(labels.overview, statement)
+    above: str | None = None
+    for goal in goals:
+        title = goal.title or "(未定)"
+        # Goals without numbers may have the same title.
+        yield from _some(None if title == above else title)
+        above = title
+        for promotion_goal in goal.promotion_goals:
+            yield from _some(promotion_goal.title or "(未定)", labels.new if promotion_goal.new else None)
 
 
 def _cover(plan: Plan) -> Iterator[str]:

@@ -23,6 +23,7 @@ from planspec.document import (
     OrderedList,
     PageBreak,
     Paragraph,
+    Role,
     Ruby,
     Strong,
     Table,
@@ -47,9 +48,9 @@ def _block(block: Block, *, alternatives: bool) -> Iterator[str]:
             yield from _items(tuple(item for _, item in items), alternatives=alternatives)
         case DefinitionList(items):
             yield from _cells((term, *meanings) for term, meanings in items)
-        case Table(header, rows, caption):
+        case Table(header, rows, caption, role):
             yield caption
-            yield from _cells((header, *rows))
+            yield from _cells((header, *(_merged(rows, len(header)) if role is Role.OVERVIEW else rows)))
         case Figure(_, alternative, caption):
             yield from (alternative if alternatives else "", *_inlines(caption))
         case Group(_, blocks):
@@ -58,6 +59,19 @@ def _block(block: Block, *, alternatives: bool) -> Iterator[str]:
             return
         case _:
             assert_never(block)
+
+
+def _merged(rows: tuple[tuple[Inlines, ...], ...], columns: int) -> Iterator[tuple[Inlines, ...]]:
+    """Yield rows of an overview without the words that the cell above says already, but for the lowest level."""
+    columns = max(columns, *map(len, rows), 0)
+    above: tuple[Inlines, ...] = ()
+    for row in rows:
+        padded = (*row, *((),) * (columns - len(row)))
+        same = 0
+        while above and same < columns - 1 and padded[same] == above[same]:
+            same += 1
+        yield padded[same:]
+        above = padded
 
 
 def _cells(rows: Iterable[tuple[Inlines, ...]]) -> Iterator[str]:

@@ -2,19 +2,52 @@
 
 from planspec.compose.promotion_goals import promotion_goals
 from planspec.compose.text import line, one_line, prose, section, title, todo
-from planspec.document import Block, BulletList, Group, Heading, ListItem, Paragraph, Role, Strong, Text, plain
+from planspec.document import (
+    Block,
+    BulletList,
+    Group,
+    Heading,
+    ListItem,
+    PageBreak,
+    Paragraph,
+    Role,
+    Strong,
+    Text,
+    plain,
+)
 from planspec.model import BasicGoal, Number, Numbers, NumberStyle, Plan
 
 
-def basic_goals(plan: Plan, numbers: Numbers) -> tuple[Group, ...]:
-    """Compose the basic goals of *plan*; *numbers* are those of the whole plan."""
-    return tuple(_basic_goal(plan, goal, place, numbers) for place, goal in enumerate(plan.basic_goals or ()))
+def basic_goals(plan: Plan, numbers: Numbers) -> tuple[Block, ...]:
+    """Compose the basic goals of *plan*, each on a page of its own where there are promotion goals below.
+
+    Args:
+        plan: The plan.
+        numbers: Printed numbers of the whole plan.
+    """
+    goals = plan.basic_goals or ()
+    groups = tuple(_basic_goal(plan, goal, place, numbers) for place, goal in enumerate(goals))
+    if not any(goal.promotion_goals for goal in goals):
+        return groups
+    return (*(block for group in groups for block in (PageBreak(), group)), PageBreak())
+
+
+def goal_heading(plan: Plan, goal: BasicGoal, place: int, numbers: Numbers) -> Heading:
+    """Return the heading of a basic goal.
+
+    Args:
+        plan: The plan it belongs to.
+        goal: The basic goal.
+        place: Its place in the plan from 0.
+        numbers: Printed numbers of the whole plan.
+    """
+    return _heading(plan.labels.basic_goal, numbers.get(("basic_goals", place)), goal.title, f"goal-{place + 1}")
 
 
 def _basic_goal(plan: Plan, goal: BasicGoal, place: int, numbers: Numbers) -> Group:
     labels, anchor = plan.labels, f"goal-{place + 1}"
     blocks = (
-        _heading(labels.basic_goal, numbers.get(("basic_goals", place)), goal.title, anchor),
+        goal_heading(plan, goal, place, numbers),
         *(() if goal.aim is None else (Paragraph(line(goal.aim), Role.AIM),)),
         *prose(goal.text),
         *_city_goals(plan, goal),
@@ -46,7 +79,7 @@ def _city_goals(plan: Plan, goal: BasicGoal) -> tuple[Block, ...]:
     if not linked:
         return ()
     return (
-        Paragraph((Strong(line(plan.labels.city_plan_goals)),)),
+        Paragraph((Strong(line(plan.labels.city_plan_goals)),), Role.LABEL),
         BulletList(tuple(ListItem(line(words)) for words in linked)),
     )
 

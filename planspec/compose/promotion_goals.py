@@ -35,7 +35,7 @@ def promotion_goals(plan: Plan, goal: BasicGoal, place: int, numbers: Numbers) -
 def _promotion_goal(plan: Plan, goal: PromotionGoal, anchor: str, at: Pointer, numbers: Numbers) -> tuple[Block, ...]:
     guideline = Heading(4, line(plan.labels.guideline), anchor=f"{anchor}-guideline", role=Role.GUIDELINE)
     return (
-        Heading(3, _title(plan, goal), numbers.get(at), anchor, Role.PROMOTION_GOAL),
+        Heading(3, promotion_goal_title(plan, goal), numbers.get(at), anchor, Role.PROMOTION_GOAL),
         *prose(goal.text),
         *todo(plan, goal),
         *actions(plan, goal.actions, (*at, "actions"), numbers),
@@ -43,5 +43,6 @@ def _promotion_goal(plan: Plan, goal: PromotionGoal, anchor: str, at: Pointer, n
     )
 
 
-def _title(plan: Plan, goal: PromotionGoal) -> Inlines:
+def promotion_goal_title(plan: Plan, goal: PromotionGoal) -> Inlines:
+    """Return the title of a promotion goal with the mark of a new one."""
     return (*title(goal.title), *((Badge(one_line(plan.labels.new)),) if goal.new else ()))

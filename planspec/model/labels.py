@@ -34,6 +34,7 @@ class Labels(Model):
     contacts: Line = _label("連絡先", "連絡先の見出し。", "contacts")
     branches: Line = _label("支部", "支部の一覧の見出し。", "branches")
     contents: Line = _label("目次", "目次の見出し。", "contents")
+    overview: Line = _label("計画の体系", "理念から推進目標までを一目で示す図の見出し。", "overview of the plan")
     relations: Line = _label("計画の位置づけ", "前計画や連動する計画を示す部分の見出し。", "relations to other plans")
     previous_plan: Line = _label("前計画", "引き継ぐ前の計画の見出し。", "previous plan")
     city_plan: Line = _label("連動する計画", "連動する市町村地域福祉計画の見出し。", "city plan")

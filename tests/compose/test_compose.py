@@ -47,7 +47,8 @@ class TestOrder:
             plain(heading.content) for heading in headings(compose(sample(**FULL)).blocks) if heading.level == 1
         ]
         assert first_level == [
-            "地域福祉とは", "計画の位置づけ", "基本理念", "参加を広げよう", "進行管理", "評価体制", "連絡先", "出典",
+            "計画の体系", "地域福祉とは", "計画の位置づけ", "基本理念", "参加を広げよう",
+            "進行管理", "評価体制", "連絡先", "出典",
         ]  # fmt: skip
 
     def test_contents_after_cover(self) -> None:

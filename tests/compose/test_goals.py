@@ -75,7 +75,7 @@ class TestGoals:
         city_plan = {"title": "市計画", "goals": [{"id": "c1", "title": "市の目標"}]}
         plan = sample(city_plan=city_plan, basic_goals=[goal(city_plan_goals=["c9", "c1"])])
         assert section(plan, Role.BASIC_GOAL)[1:] == (
-            Paragraph((Strong((Text("連動する計画の目標"),)),)),
+            Paragraph((Strong((Text("連動する計画の目標"),)),), Role.LABEL),
             BulletList((ListItem((Text("市の目標"),)),)),
         )
 

@@ -136,7 +136,9 @@ def _hanging(written: str) -> str:
 def _table(table: Table, contents: Outline) -> str:
     rule = "| --- " * len(table.header) + "|"
     rows = (_row(table.header, contents), rule, *(_row(row, contents) for row in table.rows))
-    caption = _lines((Strong((Text(table.caption),)),), contents) if table.caption else ""
+    # The heading of the overview is its caption.
+    captioned = table.caption and table.role is not Role.OVERVIEW
+    caption = _lines((Strong((Text(table.caption),)),), contents) if captioned else ""
     return "\n\n".join(filter(None, (caption, "\n".join(rows))))
 
 

@@ -1,7 +1,8 @@
 """Blocks as paragraphs."""
 
 from collections.abc import Iterable, Mapping
-from typing import assert_never
+from itertools import islice, takewhile
+from typing import TYPE_CHECKING, assert_never
 
 from planspec.document import (
     Block,
@@ -24,7 +25,11 @@ from planspec_renderers.word.figures import figure
 from planspec_renderers.word.headings import heading
 from planspec_renderers.word.inlines import inlines
 from planspec_renderers.word.items import indent, item, markers
+from planspec_renderers.word.oxml import name, root
 from planspec_renderers.word.tables import table
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
 
 _STYLES: Mapping[Role, str] = {
     Role.TITLE: "Title",
@@ -32,6 +37,7 @@ _STYLES: Mapping[Role, str] = {
     Role.COVER: "CoverText",
     Role.VISION: "Vision",
     Role.AIM: "Aim",
+    Role.LABEL: "Label",
     Role.EVALUATION: "Evaluation",
     Role.ISSUES: "Issues",
     Role.GUIDELINE: "Guideline",
@@ -40,6 +46,12 @@ _STYLES: Mapping[Role, str] = {
 }
 _SHARED = frozenset({Role.COVER, Role.EVALUATION, Role.ISSUES, Role.GUIDELINE})
 """Roles of groups whose look the paragraphs inside share."""
+
+_BOXED = frozenset({Role.EVALUATION, Role.ISSUES})
+"""Roles of groups that stand in a box."""
+
+_LONGEST_BOX = 20
+"""Paragraphs of a box that is kept on one page; a longer one may need more than that."""
 
 
 def blocks(nodes: Iterable[Block], place: Place, build: Build) -> None:
@@ -68,7 +80,7 @@ def block(node: Block, place: Place, build: Build) -> None:
         case Contents():
             contents(node, build)
         case PageBreak():
-            build.page_break = len(build.body) > 0
+            build.page_break = _last(build) is not None
         case _:
             assert_never(node)
 
@@ -107,5 +119,26 @@ def _definitions(items: Iterable[tuple[Inlines, tuple[Inlines, ...]]], build: Bu
 def _group(role: Role, nodes: Iterable[Block], place: Place, build: Build) -> None:
     on_its_own = role is Role.COVER
     build.page_break = build.page_break or (on_its_own and len(build.body) > 0)
+    above = _last(build)
     blocks(nodes, place.inside(role), build)
+    if role in _BOXED:
+        _keep_together(above, build)
     build.page_break = build.page_break or (on_its_own and len(build.body) > 0)
+
+
+def _last(build: Build) -> "Element | None":
+    return next(build.body.iterchildren(reversed=True), None)
+
+
+def _keep_together(above: "Element | None", build: Build) -> None:
+    """Keep the paragraphs of a box, all that comes after *above*, on one page."""
+    last = _last(build)
+    if last is None or last is above:
+        return
+    others = tuple(islice(takewhile(lambda one: one is not above, last.itersiblings(preceding=True)), _LONGEST_BOX))
+    if len(others) == _LONGEST_BOX:
+        return
+    for paragraph in others:
+        properties = paragraph[0]
+        if properties.tag == name("pPr") and properties.find(name("keepNext")) is None:
+            properties.insert(1, root("keepNext"))

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from planspec_renderers.word.styles import Styles
 
 
+BADGE = "Badge"
+"""The character style of marks beside titles."""
+
+
 @dataclass(frozen=True, slots=True)
 class Look:
     """How a run differs from its paragraph.
@@ -72,6 +76,7 @@ class Build:
         page_break: Whether the next paragraph starts a page.
         above: The words of the heading that nothing stands below yet.
         opened: How many bookmarks have been written.
+        goals: How many basic goals have been opened.
         pictures: How many pictures there are.
         links: Relationships to addresses outside the document.
         dressed: Styles that headings wear over their own, by bookmark.
@@ -88,6 +93,7 @@ class Build:
     page_break: bool = False
     above: str = ""
     opened: int = 0
+    goals: int = 0
     pictures: int = 0
     links: dict[str, str] = field(default_factory=dict)
     dressed: dict[str, str] = field(default_factory=dict)
@@ -121,6 +127,11 @@ def start(document: Document, part: "DocumentPart", styles: "Styles") -> Build:
 def _run_properties(look: Look, styles: "Styles") -> "Element | None":
     properties = root("rPr")
     taken_over = dict(styles.own(look.paragraph).run) if look.paragraph else {}
+    if look.character == BADGE:
+        # A badge has its own colours, whatever the heading around it looks like; LibreOffice takes the ground only from
+        # the run itself, and in tables the colour too.
+        badge = styles.own(BADGE).run
+        taken_over |= {key: badge[key] for key in map(name, ("color", "shd"))}
     copies(properties, tuple(taken_over.values()))
     if look.character:
         child(properties, "rStyle", val=look.character)

@@ -7,6 +7,7 @@ from planspec_renderers.word.build import Build, Look, Place
 from planspec_renderers.word.inlines import inlines
 from planspec_renderers.word.numbering import Level, heading_room, reference
 from planspec_renderers.word.oxml import child, copies, name, text
+from planspec_renderers.word.palette import colour_of
 from planspec_renderers.word.styles import HEADING_LEVELS, TWENTIETHS
 
 if TYPE_CHECKING:
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
 _STYLES = {
     Role.BASIC_GOAL: "BasicGoal",
+    Role.PROMOTION_GOALS: "PromotionGoals",
     Role.PROMOTION_GOAL: "PromotionGoal",
     Role.EVALUATION: "EvaluationHeading",
     Role.ISSUES: "IssuesHeading",
@@ -26,6 +28,7 @@ _ORDER = (
 )
 """Order of paragraph properties in the schema, as far as they are used."""
 
+_PAINTED = tuple(map(name, ("top", "left", "bottom", "right", "shd")))
 
 _POSITIONS = {name(local): position for position, local in enumerate(_ORDER)}
 
@@ -37,6 +40,8 @@ def heading(node: Heading, place: Place, build: Build) -> None:
     look = Look(_STYLES.get(node.role, ""))
     added, properties = build.paragraph(style)
     _dress(properties, look, build)
+    _colour(properties, node.role, build)
+    _begin_page(properties)
     literal = _number(properties, level, node.number, look, build) if node.number else ""
     properties[:] = sorted(properties, key=lambda element: _POSITIONS[str(element.tag)])
     bookmark = _open_bookmark(added, look, place, build)
@@ -53,6 +58,41 @@ def _dress(properties: "Element", look: Look, build: Build) -> None:
         own = build.styles.own(look.paragraph)
         copies(properties, tuple(element for element in own.frame if properties.find(str(element.tag)) is None))
         copies(child(properties, "rPr"), tuple(own.run.values()))
+
+
+def _begin_page(properties: "Element") -> None:
+    """Let a heading that begins a page stand at its very top, which not every office suite does by itself."""
+    if properties.find(name("pageBreakBefore")) is not None:
+        spacing = properties.find(name("spacing"))
+        (child(properties, "spacing") if spacing is None else spacing).set(name("before"), "0")
+
+
+def _colour(properties: "Element", role: Role, build: Build) -> None:
+    """Give a heading the colour of its basic goal: the band, the rules and the numbers below it."""
+    if role is Role.BASIC_GOAL:
+        build.goals += 1
+    if not build.goals:
+        return
+    colour = colour_of(build.goals)
+    match role:
+        case Role.BASIC_GOAL | Role.PROMOTION_GOALS:
+            _paint(properties, colour.band)
+        case Role.PROMOTION_GOAL:
+            _paint(properties, colour.rule)
+        case _:
+            return
+    if role is not Role.BASIC_GOAL:
+        # The mark at the end of a paragraph gives its number the colour.
+        for element in properties.iterfind(f"{name('rPr')}/{name('color')}"):
+            element.set(name("val"), colour.band)
+
+
+def _paint(properties: "Element", colour: str) -> None:
+    for element in properties.iter(*_PAINTED):
+        if element.get(name("color"), "auto") != "auto":
+            element.set(name("color"), colour)
+        if element.get(name("fill")):
+            element.set(name("fill"), colour)
 
 
 def _number(properties: "Element", level: int, number: Number, look: Look, build: Build) -> str:

@@ -16,7 +16,7 @@ from planspec.document import (
     Text,
     plain,
 )
-from planspec_renderers.word.build import Build, Look
+from planspec_renderers.word.build import BADGE, Build, Look
 from planspec_renderers.word.oxml import R, child, run, text
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ def _inline(parent: "Element", inline: Inline, build: Build, look: Look) -> None
 
 
 def _marked(inline: Ruby | Badge, look: Look) -> Look:
-    return replace(look, character="Badge") if isinstance(inline, Badge) and not look.character else look
+    return replace(look, character=BADGE) if isinstance(inline, Badge) and not look.character else look
 
 
 def _link(parent: "Element", content: Inlines, target: str, build: Build, look: Look) -> None:

@@ -116,7 +116,9 @@ def _write_level(definition: "Element", level: Level, styles: "Styles") -> None:
     child(added, "lvlJc", val="left")
     child(child(added, "pPr"), "ind", left=str(level.left), hanging=str(level.hanging))
     if level.style:
-        copies(child(added, "rPr"), tuple(styles.own(level.style).run.values()))
+        # The colour is that of the paragraph, which each basic goal chooses.
+        look = (value for key, value in styles.own(level.style).run.items() if key != name("color"))
+        copies(child(added, "rPr"), tuple(look))
 
 
 def heading_room(number: str, size: float) -> int:

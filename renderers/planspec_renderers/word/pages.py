@@ -57,13 +57,15 @@ class Pages:
         self._put(0.0)
 
     def _paragraph(self, paragraph: "Element") -> None:
-        identifier, breaks, left = _properties(paragraph[0])
+        identifier, breaks, kept, left = _properties(paragraph[0])
         style = self.styles[identifier]
         starts_page, kept_with_next, closes_up = style.keeps
+        kept_with_next = kept_with_next or kept
         bookmark = _bookmark(paragraph) if kept_with_next else ""
         identifier = self.dressed.get(bookmark, identifier)
         style = self.styles[identifier]
-        if breaks or starts_page:
+        begins = breaks or starts_page
+        if begins:
             self._put(0.0)
             self._turn()
             self._below = 0.0
@@ -73,7 +75,8 @@ class Pages:
         height = lines * style.line + edges
         before, after = (0.0, 0.0) if closes_up and style is self._style else style.spacing
         # Of the space below a paragraph and the space above the next one, the larger counts.
-        above, self._below, self._style = max(before - self._below, 0.0), after, style
+        above = 0.0 if begins else max(before - self._below, 0.0)
+        self._below, self._style = after, style
         if kept_with_next:
             self._waiting.append((above, height + after, bookmark))
         else:
@@ -108,12 +111,13 @@ class Pages:
         self.page, self.used = self.page + 1, 0.0
 
 
-def _properties(properties: "Element") -> tuple[str, bool, float]:
-    """Return style, whether a page begins, and the indentation in points where the paragraph has its own."""
+def _properties(properties: "Element") -> tuple[str, bool, bool, float]:
+    """Return style, whether a page begins, whether it stays with the next, and its own indentation in points."""
     identifier = properties[0].get(name("val"), "")
     indentation = properties.find(name("ind"))
     left = 0.0 if indentation is None else float(indentation.get(name("left"), "0")) / TWENTIETHS
-    return identifier, properties.find(name("pageBreakBefore")) is not None, left
+    breaks, kept = (properties.find(name(local)) is not None for local in ("pageBreakBefore", "keepNext"))
+    return identifier, breaks, kept, left
 
 
 def _bookmark(paragraph: "Element") -> str:
@@ -137,7 +141,11 @@ def _full(words: float, room: float) -> int:
 
 
 def _row_height(row: "Element", styles: "Styles") -> float:
-    return max(_cell_height(cell, styles) for cell in row.iterchildren(name("tc")))
+    # A cell that joins others has their height too.
+    alone = (cell for cell in row.iterchildren(name("tc")) if cell[0].find(name("vMerge")) is None)
+    least = row[0].find(name("trHeight"))
+    height = 0.0 if least is None else float(least.get(name("val"), "0")) / TWENTIETHS
+    return max(height, *(_cell_height(cell, styles) for cell in alone), 0.0)
 
 
 def _cell_height(cell: "Element", styles: "Styles") -> float:

@@ -3,10 +3,11 @@
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from planspec.document import Inlines, Table, Text, plain
+from planspec.document import Inlines, Role, Table, Text, plain
 from planspec_renderers.word.build import Build
 from planspec_renderers.word.inlines import inlines
 from planspec_renderers.word.number_format import width
+from planspec_renderers.word.overview import Cell, overview_header, overview_height, overview_rows, overview_widths
 from planspec_renderers.word.oxml import child, name, paragraph, writable
 
 if TYPE_CHECKING:
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
 
 TEXT_WIDTH = 9184
 """Width of the type area of the template in twentieths of a point."""
+
+_ZEBRA = "F0F5F7"
+"""Ground of every other row, which leads the eye along it."""
 
 _SIZE = 180
 _PADDING = 200
@@ -27,17 +31,21 @@ def table(node: Table, build: Build) -> None:
     if not columns:
         return
     _separate(build)
-    widths = _widths((node.header, *node.rows), columns)
+    rows = tuple(_padded(row, columns) for row in (node.header, *node.rows))
+    widths = overview_widths(rows[1:], columns, TEXT_WIDTH) if node.role is Role.OVERVIEW else _widths(rows, columns)
     added = child(build.body, "tbl")
     _properties(added, node)
     grid = child(added, "tblGrid")
     for wide in widths:
         child(grid, "gridCol", w=str(wide))
-    first = "TableRowHeader" if node.row_headers else "TableText"
+    header, *looks = _looks(node, rows, columns)
     if node.header:
-        _row(added, node.header, widths, ("TableHeader", "TableHeader"), build)
-    for row in node.rows:
-        _row(added, row, widths, (first, "TableText"), build)
+        _row(added, rows[0], header, widths, build)
+        child(added[-1][0], "tblHeader")
+    for row, look in zip(rows[1:], looks, strict=True):
+        _row(added, row, look, widths, build)
+        if node.role is Role.OVERVIEW:
+            child(added[-1][0], "trHeight", val=str(overview_height(len(node.rows))), hRule="atLeast")
 
 
 def _separate(build: Build) -> None:
@@ -46,9 +54,14 @@ def _separate(build: Build) -> None:
         build.paragraph("Spacer")
 
 
+def _padded(row: tuple[Inlines, ...], columns: int) -> tuple[Inlines, ...]:
+    """Return *row* with empty cells for those that are missing."""
+    return (*row, *((),) * (columns - len(row)))
+
+
 def _properties(added: "Element", node: Table) -> None:
     properties = child(added, "tblPr")
-    child(properties, "tblStyle", val="PlanTable")
+    child(properties, "tblStyle", val="OverviewTable" if node.role is Role.OVERVIEW else "PlanTable")
     child(properties, "tblW", w=str(TEXT_WIDTH), type="dxa")
     child(properties, "tblLayout", type="fixed")
     row, column = int(bool(node.header)), int(node.row_headers)
@@ -57,23 +70,48 @@ def _properties(added: "Element", node: Table) -> None:
     child(properties, "tblLook", val=bits, **flags, noHBand="1", noVBand="1")
     if node.caption:
         child(properties, "tblCaption", val=writable(node.caption))
-        child(properties, "tblDescription", val=writable(node.caption))
+        child(properties, "tblDescription", val=writable(_description(node)))
+
+
+def _description(node: Table) -> str:
+    """Return the alternative text: the caption, and of an overview what its columns show."""
+    if node.role is not Role.OVERVIEW:
+        return node.caption
+    return f"{node.caption}: {' → '.join(map(plain, node.header))}"
+
+
+def _looks(node: Table, rows: tuple[tuple[Inlines, ...], ...], columns: int) -> tuple[tuple[Cell, ...], ...]:
+    """Return the look of every cell, the header's first."""
+    if node.role is Role.OVERVIEW:
+        return (overview_header(columns), *overview_rows(rows[1:]))
+    first = "TableRowHeader" if node.row_headers else "TableText"
+    header = (Cell("TableHeader"),) * columns
+    zebra = tuple((Cell(first, fill), *(Cell("TableText", fill),) * (columns - 1)) for fill in ("", _ZEBRA))
+    return (header, *(zebra[place % 2] for place in range(len(rows) - 1)))
 
 
 def _row(
-    added: "Element", cells: tuple[Inlines, ...], widths: tuple[int, ...], styles: tuple[str, str], build: Build
+    added: "Element", cells: tuple[Inlines, ...], looks: tuple[Cell, ...], widths: tuple[int, ...], build: Build
 ) -> None:
-    """Append a row; *styles* are those of its first cell and of the others, missing cells are empty."""
+    """Append a row; a cell that joins the one above says nothing again."""
     row = child(added, "tr")
-    properties = child(row, "trPr")
-    child(properties, "cantSplit")
-    if styles[0] == "TableHeader":
-        child(properties, "tblHeader")
-    padded = (*cells, *((),) * (len(widths) - len(cells)))
-    for place, (content, wide) in enumerate(zip(padded, widths, strict=True)):
+    child(child(row, "trPr"), "cantSplit")
+    for content, look, wide in zip(cells, looks, widths, strict=True):
         cell = child(row, "tc")
-        child(child(cell, "tcPr"), "tcW", w=str(wide), type="dxa")
-        inlines(paragraph(cell, styles[min(place, 1)])[0], content, build)
+        _dress(child(cell, "tcPr"), look, wide)
+        inlines(paragraph(cell, look.style)[0], () if look.merge == "continue" else content, build)
+
+
+def _dress(properties: "Element", look: Cell, wide: int) -> None:
+    child(properties, "tcW", w=str(wide), type="dxa")
+    if look.merge:
+        child(properties, "vMerge", val=look.merge)
+    if look.fill:
+        child(properties, "shd", val="clear", color="auto", fill=look.fill)
+    if look.upright:
+        child(properties, "textDirection", val="tbRl")
+    if look.centred:
+        child(properties, "vAlign", val="center")
 
 
 def _widths(rows: Iterable[tuple[Inlines, ...]], columns: int) -> tuple[int, ...]:

@@ -1,0 +1,106 @@
+"""The overview as a table: neighbours that say the same become one cell, and every goal has its colour."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from planspec.document import Inlines, plain
+from planspec_renderers.word.number_format import width
+from planspec_renderers.word.palette import UNCOLOURED, Colour, colour_of
+
+Row = tuple[Inlines, ...]
+
+_COLUMNS = 3
+_TALLEST = 720
+_PAGE = 11600
+"""Height of the page that is left to the rows, in twentieths of a point."""
+
+_SIZE = 340
+"""What a character of the vision needs, in twentieths of a point."""
+
+_MARGIN = 480
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """How one cell looks.
+
+    Attributes:
+        style: Style of its paragraph.
+        fill: Its ground as six hexadecimal digits; nothing for none.
+        merge: ``restart`` where the cells below join it, ``continue`` where it joins the one above, or nothing.
+        centred: Whether its words stand in the middle of its height.
+        upright: Whether its lines run from top to bottom.
+    """
+
+    style: str
+    fill: str = ""
+    merge: str = ""
+    centred: bool = False
+    upright: bool = False
+
+
+def overview_header(columns: int) -> tuple[Cell, ...]:
+    """Return the look of the header row."""
+    return (Cell("OverviewHeader", UNCOLOURED.tint, centred=True),) * columns
+
+
+def overview_height(rows: int) -> int:
+    """Return the least height of one of so many *rows*, which together fill a page; in twentieths of a point."""
+    return min(_TALLEST, _PAGE // max(rows, 1))
+
+
+def overview_upright(rows: Sequence[Row]) -> bool:
+    """Report whether the first of three columns says the same in all *rows*, and has the height for it in one line."""
+    if not rows or len(rows[0]) != _COLUMNS or any(row[0] != rows[0][0] for row in rows):
+        return False
+    room = overview_height(len(rows)) * len(rows) - _MARGIN
+    return width(plain(rows[0][0])) * _SIZE <= room
+
+
+def overview_widths(rows: Sequence[Row], columns: int, total: int) -> tuple[int, ...]:
+    """Share *total* out: more than half for the lowest level, little for a vision that runs from top to bottom."""
+    if rows and overview_upright(rows):
+        first, second = total * 13 // 100, total * 31 // 100
+        return first, second, total - first - second
+    above = total // 2 // max(columns - 1, 1)
+    return (*(above,) * (columns - 1), total - above * (columns - 1))
+
+
+def overview_rows(rows: Sequence[Row]) -> Iterator[tuple[Cell, ...]]:
+    """Yield the look of every row: the last column is the lowest level, the one before it has the goals' colours."""
+    upright = overview_upright(rows)
+    padded = [*rows[:1], *rows]
+    joined = [_joined(above, row) for above, row in pairwise(padded)]
+    if joined:
+        joined[0] = 0
+    goal = 0
+    for place, row in enumerate(rows):
+        below = joined[place + 1] if place + 1 < len(rows) else 0
+        goal += joined[place] < len(row) - 1
+        merges = (_merge(column, joined[place], below) for column in range(len(row)))
+        colour = colour_of(goal) if goal else UNCOLOURED
+        yield tuple(_cell(len(row) - column, merge, colour, upright=upright) for column, merge in enumerate(merges))
+
+
+def _joined(above: Row, row: Row) -> int:
+    """Return how many cells from the left say the same as those above; a cell of the lowest level stands alone."""
+    if len(above) != len(row):
+        return 0
+    same = (one == other for one, other in zip(above[:-1], row[:-1], strict=True))
+    return next((place for place, equal in enumerate(same) if not equal), max(len(row) - 1, 0))
+
+
+def _merge(column: int, above: int, below: int) -> str:
+    """Return how a cell merges where so many cells of its row join those above, and so many of the next row these."""
+    return "continue" if column < above else "restart" if column < below else ""
+
+
+def _cell(from_the_right: int, merge: str, colour: Colour, *, upright: bool) -> Cell:
+    match from_the_right:
+        case 1:
+            return Cell("OverviewText", colour.tint, centred=True)
+        case 2:
+            return Cell("OverviewGoal", colour.band, merge, centred=True)
+        case _:
+            return Cell("OverviewVision", UNCOLOURED.tint, merge, centred=True, upright=upright)
