@@ -126,6 +126,22 @@ def starts_with_municipality(address: str, municipality: str) -> bool:
     return re.match(rf"{_PREFECTURE}?(?:.{{1,5}}?[郡市島])?(?:{names})", start) is not None
 
 
+def municipality_in(address: str) -> str:
+    """Return the municipality that *address* starts with, in its own words; the empty string where that is in doubt.
+
+    A 町 may be part of a city and a 区 a ward: without prefecture or 郡 before them they say nothing.
+    """
+    plain = folded(address)
+    found = re.match(rf"(?:{_PREFECTURE})?[^0-9]+?市市?|{_PREFECTURE}[^0-9]+?[区町村]|.{{1,5}}?郡[^0-9]+?[町村]", plain)
+    return found[0] if found else ""
+
+
+def is_municipality(name: str, area: Area) -> bool:
+    """Tell whether *name* is the municipality of *area*; prefecture and 郡, or the ward of a city, may be left out."""
+    plain = re.sub(f"^{_PREFECTURE}", "", _plain(name))
+    return any(form.startswith(plain) or form in plain for form in _city_forms(_plain(area.city)))
+
+
 def _fit(address: str, area: Area, spell: Spelling) -> Fit:
     address = address.removeprefix(spell(area.prefecture))
     best = Fit.ELSEWHERE

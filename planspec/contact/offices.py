@@ -1,14 +1,19 @@
 """Every office of a plan with its place: the head office first, then the branches."""
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from planspec.contact.phone import digits
+from planspec.japanese.characters import HYPHENS, NEVER_HYPHENS
 from planspec.japanese.folding import folded
 from planspec.language import Bilingual
 from planspec.model import Plan
 from planspec.model.contacts import Office
 from planspec.source import Pointer
+
+# A string, so that it is compiled only where a branch has an address.
+_HYPHEN = f"(?<=[0-9])[{''.join(sorted(HYPHENS | NEVER_HYPHENS))}](?=[0-9])"
 
 PHONE = Bilingual("電話番号", "phone number")
 FAX = Bilingual("FAX番号", "fax number")
@@ -76,7 +81,12 @@ def _offices(plan: Plan) -> Iterator[PlacedOffice]:
 
 
 def _same_address(branch: Office, head: Office) -> bool:
-    return branch.address is not None and head.address is not None and folded(branch.address) == folded(head.address)
+    return branch.address is not None and head.address is not None and _folded(branch.address) == _folded(head.address)
+
+
+def _folded(address: str) -> str:
+    """Return *address* without differences of width and of the character for the hyphen between numbers."""
+    return re.sub(_HYPHEN, "-", folded(address))
 
 
 def _same_numbers(branch: Office, head: Office) -> bool:

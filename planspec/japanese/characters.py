@@ -52,8 +52,17 @@ HALF_WIDTH_KANA = frozenset(map(chr, range(0xFF61, 0xFFA0)))
 SOUND_MARKS = frozenset("\u3099\u309a")
 """Combining dakuten and handakuten."""
 
+SPACING_SOUND_MARKS = frozenset("゛゜")
+"""The same as characters of their own."""
+
+_COMBINING = str.maketrans("゛゜", "\u3099\u309a")
+_SPACING = str.maketrans("\u3099\u309a", "゛゜")
+
 KANA_OF_KANJI = dict(zip("力二一口工卜夕八千才三", "カニーロエトタハチオミ", strict=True))
 """Kanji that look like a katakana or like the prolonged sound mark."""
+
+LONG_MARKS_OF_DASHES = dict.fromkeys("―－—–‐‑−-─━", "ー")
+"""Dashes and hyphens that look like the prolonged sound mark."""
 
 KANJI_OF_KANA = {kana: kanji for kanji, kana in KANA_OF_KANJI.items()}
 
@@ -97,5 +106,6 @@ def full_width_kana(text: str) -> str:
 
 
 def composed(text: str) -> str:
-    """Return *text* with combining sound marks joined to their kana, as everyone types them (NFC)."""
-    return unicodedata.normalize("NFC", text)
+    """Return *text* with sound marks, combining ones and others, joined to their kana where a kana takes them (NFC)."""
+    joined = unicodedata.normalize("NFC", text.translate(_COMBINING))
+    return joined if "゛" not in text and "゜" not in text else joined.translate(_SPACING)

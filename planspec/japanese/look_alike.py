@@ -12,6 +12,7 @@ from planspec.japanese.characters import (
     KANA_OF_KANJI,
     KANJI_OF_KANA,
     LATIN_OF_OTHER_SCRIPTS,
+    LONG_MARKS_OF_DASHES,
     kanji_of_radical,
 )
 
@@ -45,8 +46,12 @@ _ODD = "[\u00a0\u00ad\u180e\u2000-\u200f\u202a-\u202f\u205f-\u2064\u2066-\u2069\
 _EMOJI = "[\u2600-\u27bf\ufe0f\U0001f000-\U0001faff]"
 _LETTERS = "[A-Za-z\u0370-\u03ff\u0400-\u04ff]{2,}"
 _KATAKANA = frozenset(map(chr, (*range(0x30A1, 0x30F5), 0x30FC)))
-_KANA = str.maketrans(KANA_OF_KANJI)
-_KATAKANA_RUN = f"[ァ-ヴー{''.join(KANA_OF_KANJI)}]{{2,}}"
+_FOR_KANA = {**KANA_OF_KANJI, **LONG_MARKS_OF_DASHES}
+_KANA = str.maketrans(_FOR_KANA)
+_KATAKANA_RUN = f"[ァ-ヴー{re.escape(''.join(_FOR_KANA))}]{{2,}}"
+# 同項ヘの規定 and ホ及びヘの規定 name an item of a law.
+_NO_ITEM = r"(?<![号項条第紙款表図])(?<!及び)(?<!又は)"
+_PARTICLE = _NO_ITEM + r"(?:(?<=[一-龥々ぁ-ゖ])ヘ(?=$|[\n、。の」』)）]|と(?!ル))|(?<=[一-龥々])ヘ(?=[一-龥]))"
 _LONE_KATAKANA = f"[{''.join(KANJI_OF_KANA)}](?![ァ-ヺー])(?<![ァ-ヺー].)"
 _AFTER_ONE = tuple("人名つ部般体同年")
 
@@ -78,7 +83,7 @@ def has_kanji_at_katakana(text: str, characters: AbstractSet[str]) -> bool:
     """Tell whether *text*, made of *characters*, holds anything for `kanji_in_katakana` to look at."""
     return any(
         any(part[-1:] in _KATAKANA or after[:1] in _KATAKANA for part, after in pairwise(text.split(kanji)))
-        for kanji in KANA_OF_KANJI.keys() & characters
+        for kanji in _FOR_KANA.keys() & characters
     )
 
 
@@ -121,10 +126,10 @@ def foreign_letters(text: str) -> Iterator[LookAlike]:
 
 
 def kanji_in_katakana(text: str) -> Iterator[LookAlike]:
-    """Yield kanji in the place of a katakana, in runs that hold a known katakana word once they are put right."""
+    """Yield kanji and dashes in the place of a katakana, in runs that hold a known word once they are put right."""
     for found in re.compile(_KATAKANA_RUN).finditer(text):
         run = found[0]
-        if any(kanji in KANA_OF_KANJI for kanji in run):
+        if any(kanji in _FOR_KANA for kanji in run):
             yield from _kanji_in_run(text, found.start(), run)
 
 
@@ -138,8 +143,11 @@ def _kanji_in_run(text: str, start: int, run: str) -> Iterator[LookAlike]:
         # 「コーディネータ一人」 is one coordinator.
         if run[end - 1] == "一" and text[start + end : start + end + 1] in _AFTER_ONE:
             end -= 1
+        # 「コーディネータ-サポーター」: a dash between two words is one.
+        if run[end - 1] in LONG_MARKS_OF_DASHES and end < len(run):
+            end -= 1
         for at in range(begin, end):
-            if run[at] in KANA_OF_KANJI:
+            if run[at] in _FOR_KANA:
                 yield LookAlike(start + at, start + at + 1, right[at])
 
 
@@ -152,6 +160,12 @@ def katakana_in_kanji(text: str) -> Iterator[LookAlike]:
             continue
         if before + kana in _wrong_words() or kana + text[at + 1 : at + 2] in _wrong_words():
             yield LookAlike(at, at + 1, KANJI_OF_KANA[kana])
+
+
+def katakana_particles(text: str) -> Iterator[LookAlike]:
+    """Yield ヘ in katakana in the place of the particle へ: where no word in katakana stands."""
+    for found in re.compile(_PARTICLE).finditer(text):
+        yield LookAlike(*found.span(), "へ")
 
 
 @cache

@@ -8,6 +8,8 @@ _NOUN_NEXT = (
     *("。", "・", "」", "』", ")", "）", "】", "/", "／", "\n"),
 )
 _VERB_NEXT = ("がち", "がた", "はじ", "に行", "に来", "にい", "にく", "やす", "でき")
+_POLITE = ("お", "ご", "御")
+_ASKED = ("くださ", "下さ", "いただ")
 _VERB_KANJI = frozenset("続始方直出合得上切過終難易辛込")
 
 
@@ -18,6 +20,7 @@ class Way(NamedTuple):
         stem: What all texts begin with.
         texts: What is written; the n-th texts of all ways of a word stand for each other.
         noun: Whether only a noun counts, where the verb is rightly written so.
+        alone: Whether it counts only where no kanji follows: 申込書 and 申込者 are right beside 申込み.
         before: What may not follow, because it makes another word.
         after: What may not come before.
     """
@@ -27,6 +30,7 @@ class Way(NamedTuple):
     noun: bool = False
     before: tuple[str, ...] = ()
     after: tuple[str, ...] = ()
+    alone: bool = False
 
     def places(self, text: str) -> Iterator[tuple[int, int]]:
         """Yield start and end of each place where this way occurs in *text*."""
@@ -41,7 +45,11 @@ class Way(NamedTuple):
     def _stands(self, text: str, start: int, end: int) -> bool:
         if text.startswith(self.before, end) or text.endswith(self.after, 0, start):
             return False
-        return not self.noun or _is_noun(text, end)
+        if self.alone and "\u4e00" <= text[end : end + 1] <= "\u9fff":
+            return False
+        # お問い合わせください has the noun.
+        asked = text.endswith(_POLITE, 0, start) and text.startswith(_ASKED, end)
+        return not self.noun or asked or _is_noun(text, end)
 
 
 class Word(NamedTuple):
@@ -103,10 +111,23 @@ _IMPAIRED = _split(
 )
 
 _JOINT = "い う え っ わ お"
+_MU = "む んで める みま みた"
+_RU = "る て た ま"
+_SECOND_OF_RU = tuple(_RU.split())
 _SECOND = "き く け い か"
 
 WORDS = (
     Word((_way("取組", before=("み", "む", "め", "ん")), _way("取組み", noun=True), _way("取り組み", noun=True))),
+    _word("取り組", "取組", endings=_MU),
+    _word("申し込", "申込", endings=_MU),
+    _word("盛り込", "盛込", endings=_MU),
+    _word("受け入れ", "受入れ", endings=_RU),
+    _word("問い合わせ", "問合わせ", "問合せ", endings=_RU),
+    _word("打ち合わせ", "打合わせ", "打合せ", endings=_RU),
+    _word("組み合わせ", "組合わせ", "組合せ", endings=_RU),
+    _word("立ち上げ", "立上げ", endings=_RU),
+    _word("引き続き", "引続き", "ひき続き", "ひきつづき"),
+    _word("引き継", "引継", endings="ぐ がれ い ぎま"),
     _word("支え合", "支えあ", endings=_JOINT),
     _word("助け合", "助けあ", endings=_JOINT),
     _word("認め合", "認めあ", endings=_JOINT),
@@ -129,13 +150,28 @@ WORDS = (
     _word("ひとり親", "一人親", "1人親", "１人親"),
     _noun("受入れ", "受け入れ"),
     _noun("届出", "届け出"),
-    _noun("申込み", "申し込み"),
-    _noun("問合せ", "問い合わせ", "問い合せ", "問合わせ"),
-    _noun("打合せ", "打ち合わせ", "打ち合せ", "打合わせ"),
-    _noun("組合せ", "組み合わせ", "組み合せ", "組合わせ"),
+    Word(
+        (
+            _way("申込み", before=("ま", "た", "つ")),
+            _way("申し込み", noun=True),
+            Way("申込", ("申込",), before=tuple("みむんめも"), alone=True),
+        )
+    ),
+    *(
+        Word((_way(short, before=_SECOND_OF_RU), *(_way(stem, noun=True) for stem in others)))
+        for short, *others in (
+            ("問合せ", "問い合わせ", "問い合せ", "問合わせ"),
+            ("打合せ", "打ち合わせ", "打ち合せ", "打合わせ"),
+            ("組合せ", "組み合わせ", "組み合せ", "組合わせ"),
+        )
+    ),
     _noun("取扱い", "取り扱い"),
     _noun("貸出し", "貸し出し", "貸出"),
     _noun("立上げ", "立ち上げ"),
+    _noun("引継ぎ", "引き継ぎ"),
+    _noun("切替え", "切り替え"),
+    _noun("割当て", "割り当て"),
+    _noun("振返り", "振り返り"),
     Word((_way("枠組み"), _way("枠組", before=("み", "ま", "む", "ん")))),
     _noun("買物", "買い物"),
     Word((_way("手続", before=("き", "法", "条例")), _way("手続き"))),
@@ -170,6 +206,9 @@ WORDS = (
     _word("働き掛け", "働きかけ"),
     _word("声掛け", "声かけ", "声がけ"),
     _word("あり方", "在り方"),
+    Word((_way("更に", after=("変",)), _way("さらに"))),
+    _word("一層", "いっそう"),
+    _word("例えば", "たとえば"),
     _word("生きがい", "生き甲斐"),
     _word("皆", "みな", endings="さん さま 様"),
     Word((_way("たち"), _way("達", before=("成", "者", "し", "す", "人"))), follows=_PEOPLE),
@@ -178,6 +217,10 @@ WORDS = (
     _word("車椅子", "車いす", "車イス"),
     _word("ごみ", "ゴミ", leads=("出し", "屋敷", "拾い", "収集", "ステーション", "袋", "処理")),
     *(Word((_way(f"{word}ー"), _way(word, before=("ー",)))) for word in ("コーディネータ", "サポータ", "ヘルパ")),
+    *(
+        Word((_way(f"{word}ー"), _way(word, before=("ー", *others))))
+        for word, others in (("サーバ", ("ント",)), ("ユーザ", ("ビ",)), ("コンピュータ", ()), ("プリンタ", ()))
+    ),
     Word((_way("コミュニティ", before=("ー",)), _way("コミュニティー"))),
     _word("ケアマネジャー", "ケアマネージャー"),
     _word("マネジメント", "マネージメント"),

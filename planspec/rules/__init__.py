@@ -8,6 +8,7 @@ from planspec.rules.contacts.email_form import EmailForm
 from planspec.rules.contacts.fax_exchange import FaxExchange
 from planspec.rules.contacts.invalid_phone_number import InvalidPhoneNumber
 from planspec.rules.contacts.municipality_code import MunicipalityCode
+from planspec.rules.contacts.municipality_code_mismatch import MunicipalityCodeMismatch
 from planspec.rules.contacts.phone_equals_fax import PhoneEqualsFax
 from planspec.rules.contacts.phone_form import PhoneForm
 from planspec.rules.contacts.postal_code_form import PostalCodeForm
@@ -61,16 +62,20 @@ from planspec.rules.structure.edition_order import EditionOrder
 from planspec.rules.structure.goal_without_evaluation import GoalWithoutEvaluation
 from planspec.rules.structure.goal_without_issues import GoalWithoutIssues
 from planspec.rules.structure.goal_without_promotion_goals import GoalWithoutPromotionGoals
+from planspec.rules.structure.inherited_edition import InheritedEdition
 from planspec.rules.structure.malformed_id import MalformedId
 from planspec.rules.structure.new_with_predecessor import NewWithPredecessor
 from planspec.rules.structure.open_todo import OpenTodo
 from planspec.rules.structure.predecessor_without_previous_plan import PredecessorWithoutPreviousPlan
 from planspec.rules.structure.promotion_goal_without_actions import PromotionGoalWithoutActions
 from planspec.rules.structure.prose_count import ProseCount
+from planspec.rules.structure.repeated_entry import RepeatedEntry
+from planspec.rules.structure.undecided_word import UndecidedWord
 from planspec.rules.structure.unlinked_goal import UnlinkedGoal
 from planspec.rules.structure.unresolved_link import UnresolvedLink
 from planspec.rules.structure.unresolved_predecessor import UnresolvedPredecessor
 from planspec.rules.structure.unused_city_goal import UnusedCityGoal
+from planspec.rules.time.adopted_date import AdoptedDate
 from planspec.rules.time.calendars_disagree import CalendarsDisagree
 from planspec.rules.time.end_before_start import EndBeforeStart
 from planspec.rules.time.era_never_came import EraNeverCame
@@ -89,11 +94,13 @@ from planspec.rules.wording.mixed_bracket_width import MixedBracketWidth
 from planspec.rules.wording.mixed_digit_width import MixedDigitWidth
 from planspec.rules.wording.mixed_hyphen import MixedHyphen
 from planspec.rules.wording.mixed_letter_width import MixedLetterWidth
+from planspec.rules.wording.mixed_punctuation import MixedPunctuation
 from planspec.rules.wording.mixed_spelling import MixedSpelling
 from planspec.rules.wording.mixed_wave_dash import MixedWaveDash
 from planspec.rules.wording.source_variant import SourceVariant
 from planspec.rules.wording.stray_space import StraySpace
 from planspec.rules.wording.unbalanced_brackets import UnbalancedBrackets
+from planspec.rules.wording.unused_reading import UnusedReading
 
 RULES: tuple[Rule, ...] = (
     YamlSyntax(),
@@ -136,6 +143,7 @@ RULES: tuple[Rule, ...] = (
     ProseCount(),
     EditionInTitle(),
     EditionOrder(),
+    InheritedEdition(),
     UnlinkedGoal(),
     UnresolvedLink(),
     UnusedCityGoal(),
@@ -145,7 +153,9 @@ RULES: tuple[Rule, ...] = (
     PromotionGoalWithoutActions(),
     DuplicateTitle(),
     DuplicateAction(),
+    RepeatedEntry(),
     OpenTodo(),
+    UndecidedWord(),
     UnresolvedPredecessor(),
     NewWithPredecessor(),
     PredecessorWithoutPreviousPlan(),
@@ -158,6 +168,7 @@ RULES: tuple[Rule, ...] = (
     ReviewOutsidePeriod(),
     MalformedYear(),
     UnjoinedPeriods(),
+    AdoptedDate(),
     PostalCodeForm(),
     PostalCodeUnknown(),
     PhoneForm(),
@@ -171,12 +182,14 @@ RULES: tuple[Rule, ...] = (
     AddressMunicipality(),
     DuplicateOffice(),
     InvalidPhoneNumber(),
+    MunicipalityCodeMismatch(),
     MixedWaveDash(),
     MixedDigitWidth(),
     MixedBracketWidth(),
     MixedLetterWidth(),
     MixedHyphen(),
     LookAlikeCharacters(),
+    MixedPunctuation(),
     HalfWidthKana(),
     DecomposedKana(),
     UnbalancedBrackets(),
@@ -185,6 +198,7 @@ RULES: tuple[Rule, ...] = (
     StraySpace(),
     DoubledCharacter(),
     SourceVariant(),
+    UnusedReading(),
     EvaluationReadsLikeIssue(),
     ExternalEvaluationPlan(),
     EvaluatorsInText(),

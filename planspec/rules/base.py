@@ -9,6 +9,7 @@ from typing import ClassVar
 
 from planspec.contact.offices import PlacedOffice, offices
 from planspec.diagnostics import Finding, Severity
+from planspec.inquiry.plan_period import fiscal_years
 from planspec.japanese.year_mention import names_years
 from planspec.language import Bilingual, Language
 from planspec.model import Plan, PlanText, TextKind, texts
@@ -45,6 +46,13 @@ class Subject:
         )
 
     @cached_property
+    def words_and_places(self) -> tuple[PlanText, ...]:
+        """The same with the years of the plan's own period and with addresses, as they are printed beside the words."""
+        years = (PlanText(at, year.written, TextKind.LINE) for at, year in fiscal_years(self.plan) if at[0] == "period")
+        places = (text for text in self.texts if text.kind is TextKind.ADDRESS)
+        return (*years, *self.words, *places)
+
+    @cached_property
     def words_without_labels(self) -> tuple[PlanText, ...]:
         """The same without the words that the plan has for its levels, which say nothing about its goals and years."""
         return tuple(text for text in self.words if text.at[0] != "labels")
@@ -63,6 +71,11 @@ class Subject:
     def offices(self) -> tuple[PlacedOffice, ...]:
         """Every office of the plan with its place, the head office first."""
         return offices(self.plan)
+
+    @cached_property
+    def characters_of_words_and_places(self) -> frozenset[str]:
+        """Every character in `words_and_places`."""
+        return frozenset("".join(text.text for text in self.words_and_places))
 
     @cached_property
     def characters(self) -> frozenset[str]:

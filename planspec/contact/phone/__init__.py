@@ -49,6 +49,11 @@ def national(text: str) -> str | None:
         The number in half width with hyphens; ``None`` where *text* is no number of the plan. Free dial and other
         numbers that belong to no place keep the hyphens they have: they are grouped as one likes.
     """
+    number = _written(text)
+    return None if number is None or _false_exchange(number) else number
+
+
+def _written(text: str) -> str | None:
     plain = _plain(text)
     number = hyphenated(plain.replace("-", "")) or _parsed(plain)
     if number is not None and number.startswith(_WITHOUT_PLACE) and re.fullmatch(_HYPHENATED, plain):
@@ -56,15 +61,27 @@ def national(text: str) -> str | None:
     return number
 
 
+def _false_exchange(number: str) -> str:
+    """Return the exchange of *number* where it starts with 0, which none does; else the empty string."""
+    if number.startswith(_WITHOUT_PLACE):
+        return ""
+    exchange = number.split("-")[1]
+    # Nothing but zeros is how samples and forms write a number that is plainly made up.
+    return exchange if exchange.startswith("0") and exchange.strip("0") else ""
+
+
 def fault(text: str) -> Bilingual | None:
     """Return why *text* is no number of the numbering plan, or ``None`` where it is one."""
     if national(text) is not None:
         return None
+    if (number := _written(text)) is not None:
+        exchange = _false_exchange(number)
+        return Bilingual(f"市内局番「{exchange}」が0で始まっています", f"the exchange 「{exchange}」 starts with 0")
     plain = _plain(text)
     if re.search(_SEVERAL, plain):
         return Bilingual("番号が2つ以上書かれています", "it holds more than one number")
     if strange := re.search(_STRANGE, plain):
-        return Bilingual(f"番号に使わない文字「{strange[0]}」があります", f'"{strange[0]}" is no part of a number')
+        return Bilingual(f"番号に使わない文字「{strange[0]}」があります", f"「{strange[0]}」 is no part of a number")
     return _fault_in_digits(plain, digits(plain))
 
 
@@ -82,7 +99,7 @@ def _fault_in_digits(plain: str, number: str) -> Bilingual:
     area = plain.replace("(", "").replace(")", "-").partition("-")[0][:5]
     return Bilingual(
         f"「{area}」で始まるこの番号は、日本の電話番号計画にありません",
-        f'the numbering plan of Japan has no such number that starts with "{area}"',
+        f"the numbering plan of Japan has no such number that starts with 「{area}」",
     )
 
 

@@ -71,7 +71,7 @@ class BranchInHeadOffice(PlanRule):
                 yield Finding(
                     Bilingual(
                         f"{name}の住所と番号は、本部と同じです。",
-                        f'"{name}" has the address and the numbers of the head office.',
+                        f"「{name}」 has the address and the numbers of the head office.",
                     ),
                     (*placed.at, "name"),
                     related=(Note(Bilingual("本部", "The head office"), ("contacts", "head_office", "name")),),

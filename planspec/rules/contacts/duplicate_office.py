@@ -69,7 +69,7 @@ class DuplicateOffice(PlanRule):
                 yield Finding(
                     Bilingual(
                         f"「{placed.office.name}」という事務所がすでにあります。",
-                        f'There is an office "{placed.office.name}" already.',
+                        f"There is an office 「{placed.office.name}」 already.",
                     ),
                     at,
                     related=(Note(Bilingual("最初の事務所", "The first one"), first),),

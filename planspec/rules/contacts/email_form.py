@@ -17,7 +17,8 @@ class EmailForm(PlanRule):
     """An e-mail address is not one that mail can be sent to.
 
     ## What it checks
-    The form of `email` of every office. Whether the address exists is not asked: a check never goes on line.
+    The form of `email` of every office, in half-width letters, digits and marks throughout. Whether the address exists
+    is not asked: a check never goes on line.
 
     ## Why
     A full-width ＠ or a comma for a dot looks right in print, and every letter sent to it comes back.
@@ -55,7 +56,7 @@ class EmailForm(PlanRule):
     メールアドレスが、メールを送れる形になっていません。
 
     ## 調べること
-    各事務所の `email` の形。実在するかどうかは調べません (検査は通信を行いません)。
+    各事務所の `email` の形。すべて半角の英数字と記号であること。実在するかどうかは調べません (検査は通信を行いません)。
 
     ## 理由
     全角の「＠」や、点の代わりのコンマは、印刷では正しく見えても、送ったメールは届きません。
@@ -79,7 +80,7 @@ class EmailForm(PlanRule):
             yield Finding(
                 Bilingual(
                     f"メールアドレス「{text}」は正しい形ではありません ({ja})。",
-                    f'"{text}" is not an e-mail address ({en}).',
+                    f"「{text}」 is not an e-mail address ({en}).",
                 ),
                 (*placed.at, "email"),
                 chars=(0, len(text)),
@@ -96,12 +97,14 @@ def _is_address(text: str) -> bool:
         validate_email(text, check_deliverability=False, allow_smtputf8=False, strict=True)
     except EmailNotValidError:
         return False
-    return text == folded(text)
+    return text.isascii() and text == folded(text)
 
 
 def _reason(text: str) -> tuple[str, str]:
     if text != folded(text):
         return "全角の文字か空白があります", "full-width characters or spaces"
+    if strange := re.search(r"[^\x00-\x7f]", text):
+        return f"半角の英数字でない文字「{strange[0]}」があります", f"「{strange[0]}」 is no half-width letter or digit"
     if text.startswith("mailto:"):
         return "mailto: は書きません", "without mailto:"
     if text.count("@") != 1:
@@ -110,7 +113,7 @@ def _reason(text: str) -> tuple[str, str]:
     if not local or not domain:
         return "@の前か後ろがありません", "nothing before or after the @"
     if strange := re.search(r"[^\w.+\-]", domain):
-        return f"@の後ろに使えない文字「{strange[0]}」があります", f'"{strange[0]}" after the @'
+        return f"@の後ろに使えない文字「{strange[0]}」があります", f"「{strange[0]}」 after the @"
     if "." not in domain:
         return "@の後ろに「.」がありません", "no dot after the @"
     return "点の位置、長さ、使えない文字を確かめてください", "look at its dots, its length and its characters"

@@ -91,7 +91,7 @@ def _message(office: str, phone: str, fax: str, *, transposed: bool) -> Bilingua
     ja, en = (" (数字の入れ替わりかもしれません)", " (digits swapped?)") if transposed else ("", "")
     return Bilingual(
         f"{office}のFAXの局番は{fax}で、電話の{phone}と違います{ja}。",
-        f'The fax number of "{office}" starts with {fax}, its phone number with {phone}{en}.',
+        f"The fax number of 「{office}」 starts with {fax}, its phone number with {phone}{en}.",
     )
 
 

@@ -13,7 +13,8 @@ class InvalidPhoneNumber(PlanRule):
 
     ## What it checks
     `phone` and `fax` of every office against Japan's numbering plan: the leading 0, the area code, the number of digits
-    (10; 11 for mobile, 050 and 0800 numbers), and one number in one field.
+    (10; 11 for mobile, 050 and 0800 numbers), no 0 at the beginning of the exchange (but 00 in made-up numbers), and
+    one number in one field.
 
     ## Why
     A number with a digit too few is found out by the resident who needs the council.
@@ -48,7 +49,8 @@ class InvalidPhoneNumber(PlanRule):
 
     ## 調べること
     各事務所の `phone` と `fax` を日本の電気通信番号計画と照合します。
-    先頭の0、市外局番、桁数 (10桁。携帯電話・050・0800は11桁)、1つの欄に1つの番号であること。
+    先頭の0、市外局番、桁数 (10桁。携帯電話・050・0800は11桁)、市内局番が0で始まらないこと (見本の00は除く)、
+    1つの欄に1つの番号であること。
 
     ## 理由
     1桁足りない番号に気付くのは、社会福祉協議会を必要としている住民です。
@@ -69,7 +71,7 @@ class InvalidPhoneNumber(PlanRule):
                     yield Finding(
                         Bilingual(
                             f"{number.label.ja}「{number.text}」は正しくありません。{why.ja}。",
-                            f'The {number.label.en} "{number.text}" is wrong: {why.en}.',
+                            f"The {number.label.en} 「{number.text}」 is wrong: {why.en}.",
                         ),
                         number.at,
                         chars=(0, len(number.text)),

@@ -85,7 +85,7 @@ def _judge(text: str, digits: str) -> tuple[Bilingual, str | None] | None:
     if re.fullmatch("[0-9]{5}", digits):
         return _five_digits(digits)
     if not re.fullmatch("[0-9]{6}", digits):
-        return _told(f"「{text}」は6桁の数字ではありません", f'"{text}" is not six digits'), None
+        return _told(f"「{text}」は6桁の数字ではありません", f"「{text}」 is not six digits"), None
     if int(digits[:2]) not in _PREFECTURES:
         return _told(
             f"{digits}の最初の2桁{digits[:2]}は、都道府県の番号 (01から47まで) ではありません",
@@ -97,7 +97,7 @@ def _judge(text: str, digits: str) -> tuple[Bilingual, str | None] | None:
             f"{digits} has a wrong check digit (it is {check} if the first five digits are right)",
         ), None
     if text != digits:
-        return _told(f"「{text}」は半角数字で{digits}と書きます", f'"{text}" is to be written {digits}'), digits
+        return _told(f"「{text}」は半角数字で{digits}と書きます", f"「{text}」 is to be written {digits}"), digits
     return None
 
 

@@ -69,7 +69,7 @@ class PhoneEqualsFax(PlanRule):
                 yield Finding(
                     Bilingual(
                         f"{name}のFAX番号が電話番号と同じ{fax.text}です。",
-                        f'The fax number of "{name}" is {fax.text}, the same as its phone number.',
+                        f"The fax number of 「{name}」 is {fax.text}, the same as its phone number.",
                     ),
                     fax.at,
                     related=(Note(Bilingual("電話番号", "The phone number"), phone.at),),

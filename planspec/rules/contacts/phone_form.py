@@ -90,7 +90,7 @@ def _message(number: OfficeNumber, written: str, expected: str) -> Bilingual:
     ja, en = _reason(written)
     return Bilingual(
         f"{number.label.ja}「{written}」は「{expected}」と書きます ({ja})。",
-        f'The {number.label.en} "{written}" is to be written "{expected}" ({en}).',
+        f"The {number.label.en} 「{written}」 is to be written 「{expected}」 ({en}).",
     )
 
 

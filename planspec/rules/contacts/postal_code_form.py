@@ -83,14 +83,15 @@ def _unreadable(text: str) -> Bilingual:
     count = digit_count(text)
     if count == _DIGITS:
         return Bilingual(
-            f"郵便番号「{text}」は「3桁-4桁」の形ではありません。", f'Postal code "{text}" is not of the form NNN-NNNN.'
+            f"郵便番号「{text}」は「3桁-4桁」の形ではありません。",
+            f"Postal code 「{text}」 is not of the form NNN-NNNN.",
         )
     return Bilingual(
-        f"郵便番号「{text}」の数字は{count}桁です (正しくは7桁)。", f'Postal code "{text}" has {count} digits, not 7.'
+        f"郵便番号「{text}」の数字は{count}桁です (正しくは7桁)。", f"Postal code 「{text}」 has {count} digits, not 7."
     )
 
 
 def _misspelt(text: str, expected: str) -> Bilingual:
     return Bilingual(
-        f"郵便番号「{text}」は「{expected}」と書きます。", f'Postal code "{text}" is to be written "{expected}".'
+        f"郵便番号「{text}」は「{expected}」と書きます。", f"Postal code 「{text}」 is to be written 「{expected}」."
     )

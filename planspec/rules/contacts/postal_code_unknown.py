@@ -140,7 +140,7 @@ def _finding(placed: PlacedOffice, code: str, areas: tuple[Area, ...], right: tu
         name = areas[0].business or areas[0].name
         message = Bilingual(
             f"郵便番号{written}は「{name}」の番号で、住所と合いません。",
-            f'Postal code {written} is that of "{name}" and does not fit the address.',
+            f"Postal code {written} is that of 「{name}」 and does not fit the address.",
         )
     codes = tuple(dict.fromkeys(_hyphenated(area.code) for area in right))
     return Finding(
@@ -160,7 +160,7 @@ def _notes(placed: PlacedOffice, right: tuple[Area, ...], codes: tuple[str, ...]
     else:
         message = Bilingual(
             f"この住所 ({right[0].name}) の郵便番号は{'、'.join(codes)}です",
-            f'The code of this address ("{right[0].name}") is {" or ".join(codes)}',
+            f"The code of this address (「{right[0].name}」) is {' or '.join(codes)}",
         )
     return (Note(message, (*placed.at, "address")),)
 

@@ -12,7 +12,8 @@ class PostalDataAbsent(PlanRule):
     """Postal codes were not looked up, because Japan Post's data is not installed.
 
     ## What it checks
-    Whether the plan has postal codes that PLN402 would have looked up, had the extra `planspec[postal]` been installed.
+    Whether the plan has postal codes that PLN402 would have looked up, or a local government code that PLN414 would
+    have, had the extra `planspec[postal]` been installed.
 
     ## Why
     A check that did not run must not look like one that found nothing.
@@ -48,7 +49,8 @@ class PostalDataAbsent(PlanRule):
     日本郵便のデータが入っていないため、郵便番号を照合しませんでした。
 
     ## 調べること
-    追加パッケージ `planspec[postal]` があればPLN402が照合したはずの郵便番号が、計画にあるかどうか。
+    追加パッケージ `planspec[postal]` があればPLN402が照合したはずの郵便番号や、
+    PLN414が照合したはずの全国地方公共団体コードが、計画にあるかどうか。
 
     ## 理由
     調べなかったことと、調べて何もなかったことは違うためです。
@@ -70,12 +72,16 @@ class PostalDataAbsent(PlanRule):
     def check(self, subject: Subject) -> Iterator[Finding]:
         """Say it once, at the first code that would have been looked up."""
         coded = (placed for placed in subject.offices if postal.seven_digits(placed.office.postal_code or ""))
-        first = next(coded, None)
-        if first is not None and not self._available():
+        places = [(*placed.at, "postal_code") for placed in coded]
+        if subject.plan.municipality is not None and subject.plan.municipality.code is not None:
+            places.append(("municipality", "code"))
+        if places and not self._available():
             yield Finding(
                 Bilingual(
-                    "郵便番号のデータが入っていないため、郵便番号と住所の照合 (PLN402) は行っていません。",
-                    "Postal codes were not compared with addresses (PLN402): their data is not installed.",
+                    "郵便番号のデータが入っていないため、郵便番号と住所 (PLN402)、団体コードと市町村名 (PLN414) の"
+                    "照合は行っていません。",
+                    "Postal codes (PLN402) and the municipality's code (PLN414) were not compared with addresses and "
+                    "names: their data is not installed.",
                 ),
-                (*first.at, "postal_code"),
+                places[0],
             )

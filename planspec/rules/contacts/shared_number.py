@@ -85,8 +85,8 @@ def _finding(placed: PlacedOffice, number: OfficeNumber, first: PlacedOffice, wh
     return Finding(
         Bilingual(
             f"{ours}の{number.label.ja}{number.text}は、{theirs}の{where.label.ja}と同じです。",
-            f'The {number.label.en} of "{ours}", {number.text}, is also the {where.label.en} of "{theirs}".',
+            f"The {number.label.en} of 「{ours}」, {number.text}, is also the {where.label.en} of 「{theirs}」.",
         ),
         number.at,
-        related=(Note(Bilingual(f"{theirs}の{where.label.ja}", f'The {where.label.en} of "{theirs}"'), where.at),),
+        related=(Note(Bilingual(f"{theirs}の{where.label.ja}", f"The {where.label.en} of 「{theirs}」"), where.at),),
     )

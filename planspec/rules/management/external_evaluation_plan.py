@@ -9,6 +9,8 @@ from planspec.language import Bilingual
 from planspec.rules.base import PlanRule, Subject
 
 _EDITION = "第?[0-9一二三四五六七八九十]+[次期]"
+_KIND = "計画|プラン"
+_SHORTEST = 3
 _MARKS = r"[「」『』()\[\]【】〔〕〈〉《》]"
 
 
@@ -81,8 +83,8 @@ class ExternalEvaluationPlan(PlanRule):
         if not aligned or "計画" not in aligned or plan.city_plan is None:
             return
         titles = (plan.city_plan.title, plan.title, plan.previous_plan.title if plan.previous_plan else "")
-        name = _core(aligned)
-        if not any(core and (core in name or name in core) for core in map(_core, titles)):
+        telling = _is_telling(_core(plan.city_plan.title))
+        if telling and not any(_agree(_core(aligned), _core(title)) for title in titles):
             yield Finding(
                 Bilingual(
                     f"外部評価が連動する計画は「{aligned}」とされていますが、市計画は「{plan.city_plan.title}」です。",
@@ -91,6 +93,15 @@ class ExternalEvaluationPlan(PlanRule):
                 ("management", "evaluation_system", "external", "aligned_with"),
                 related=(Note(Bilingual("市計画の名称", "Title of the city plan"), ("city_plan", "title")),),
             )
+
+
+def _agree(name: str, title: str) -> bool:
+    return bool(title) and (name == title or name in title or (title in name and _is_telling(title)))
+
+
+def _is_telling(title: str) -> bool:
+    """Tell whether *title* says which plan it is: 「計画」 and 「市計画」 are part of the name of any other."""
+    return len(re.sub(_KIND, "", title)) >= _SHORTEST
 
 
 def _core(title: str) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from planspec.diagnostics import Finding, Severity
+from planspec.inquiry.goal_part import names
 from planspec.language import Bilingual
 from planspec.rules.base import PlanRule, Subject
 
@@ -12,7 +13,7 @@ class MissingEvaluationSystem(PlanRule):
 
     ## What it checks
     Whether `management` says anything about evaluation: `evaluation_system`, or the word 評価 in one of its texts. A
-    `todo` under `management` excuses it. A plan without `management` is left alone.
+    `todo` under `management` that speaks of evaluation excuses it. A plan without `management` is left alone.
 
     ## Why
     A plan that nobody evaluates leaves the next one without results to build on.
@@ -39,7 +40,7 @@ class MissingEvaluationSystem(PlanRule):
     severity = Severity.INFO
     title = Bilingual("評価体制が書かれていない", "Nothing is said about evaluation")
     help = Bilingual(
-        "evaluation_system に評価の仕方を書くか、決まっていない理由を todo に書いてください。",
+        "evaluation_system に評価の仕方を書くか、評価の仕方が決まっていない理由を todo に書いてください。",
         "Say under `evaluation_system` how the plan is evaluated, or in a `todo` why that is not settled.",
     )
     page_ja = """
@@ -47,7 +48,7 @@ class MissingEvaluationSystem(PlanRule):
 
     ## 調べること
     `management` に `evaluation_system` があるか、いずれかの文章に「評価」の語があるかを調べます。
-    `management` に `todo` があれば報告しません。
+    `management` の `todo` に評価のことが書かれていれば報告しません。
     `management` のない計画は対象外です。
 
     ## 理由
@@ -65,10 +66,11 @@ class MissingEvaluationSystem(PlanRule):
     def check(self, subject: Subject) -> Iterator[Finding]:
         """Look for anything on evaluation under `management`."""
         management = subject.plan.management
-        if management is None or management.evaluation_system is not None or management.todo is not None:
+        label = subject.plan.labels.evaluation_system
+        if management is None or management.evaluation_system is not None:
             return
-        if "評価" not in f"{management.promotion_system}{management.progress_management}":
-            label = subject.plan.labels.evaluation_system
+        words = f"{management.promotion_system}{management.progress_management}"
+        if "評価" not in words and not names(management.todo or "", "evaluation", label):
             yield Finding(
                 Bilingual(
                     f"「{label}」が書かれていません。計画をどのように評価するかが分かりません。",

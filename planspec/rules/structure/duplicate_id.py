@@ -1,6 +1,7 @@
 """PLN201 duplicate-id."""
 
 from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from planspec.diagnostics import Finding, Note, Severity
 from planspec.inquiry.goal_part import basic_goals, promotion_goals
@@ -15,8 +16,8 @@ class DuplicateId(PlanRule):
     """Two goals have the same identifier.
 
     ## What it checks
-    The `id` of basic goals among themselves, of promotion goals in the whole plan, and of the goals listed under
-    `city_plan` and `previous_plan`.
+    The `id` of basic goals and promotion goals, all of them together, and of the goals listed under `city_plan` and
+    under `previous_plan`, each list for itself.
 
     ## Why
     Annual plans, evaluations and later versions refer to a goal by its `id`; with two goals of one name nobody knows
@@ -59,7 +60,7 @@ class DuplicateId(PlanRule):
 
     ## 調べること
     `id` の重なり。
-    基本目標どうし、計画全体の推進目標どうし、`city_plan` と `previous_plan` に並べた目標どうしを調べます。
+    この計画の基本目標と推進目標は合わせて、`city_plan` と `previous_plan` に並べた目標はそれぞれの中で調べます。
 
     ## 理由
     年次計画や評価、のちの版は `id` で目標を指します。同じ `id` が2つあると、どちらのことか分かりません。
@@ -73,7 +74,7 @@ class DuplicateId(PlanRule):
     """
 
     def check(self, subject: Subject) -> Iterator[Finding]:
-        """Look for repeated identifiers, a kind of goal at a time."""
+        """Look for repeated identifiers, a plan at a time."""
         for goals in _groups(subject.plan):
             for at, first in repeated(((*goal_at, "id"), identifier) for goal_at, identifier in goals):
                 yield Finding(
@@ -86,8 +87,8 @@ class DuplicateId(PlanRule):
 
 
 def _groups(plan: Plan) -> Iterator[Iterable[tuple[Pointer, str]]]:
-    yield ((at, goal.id) for at, goal in basic_goals(plan))
-    yield ((at, goal.id) for at, goal in promotion_goals(plan))
+    upper, lower = basic_goals(plan), promotion_goals(plan)
+    yield chain(((at, goal.id) for at, goal in upper), ((at, goal.id) for at, goal in lower))
     for name, other in (("previous_plan", plan.previous_plan), ("city_plan", plan.city_plan)):
         goals = other.goals if other is not None else None
         yield (((name, "goals", index), goal.id) for index, goal in enumerate(goals or ()))

@@ -12,7 +12,8 @@ class GoalWithoutEvaluation(PlanRule):
     """A basic goal has no evaluation of the previous plan, while others have one.
 
     ## What it checks
-    `evaluation` of basic goals, where at least one basic goal has it. A `todo` in the goal excuses it.
+    `evaluation` of basic goals, where at least one basic goal has it. A `todo` in the goal that
+    speaks of the evaluation excuses it.
 
     ## Why
     A goal without its evaluation reads as if nothing had been done about it.
@@ -51,7 +52,7 @@ class GoalWithoutEvaluation(PlanRule):
     severity = Severity.WARNING
     title = Bilingual("前計画の評価がない基本目標がある", "A basic goal has no evaluation")
     help = Bilingual(
-        "evaluation に評価を書くか、未定の理由をその目標の todo に書いてください。",
+        "evaluation に評価を書くか、評価が未定の理由をその目標の todo に書いてください。",
         "Write the `evaluation`, or say in a `todo` of that goal why it is missing.",
     )
     page_ja = """
@@ -59,7 +60,7 @@ class GoalWithoutEvaluation(PlanRule):
 
     ## 調べること
     1つ以上の基本目標に `evaluation` があるとき、他の基本目標にもあること。
-    その目標の `todo` に理由があれば指摘しません。
+    その目標の `todo` に評価のことが書かれていれば指摘しません。
 
     ## 理由
     評価のない目標は、何も取り組まなかったように読めます。

@@ -12,7 +12,8 @@ class GoalWithoutIssues(PlanRule):
     """A basic goal has no issues, while others have some.
 
     ## What it checks
-    `issues` of basic goals, where at least one basic goal has them. A `todo` in the goal excuses it.
+    `issues` of basic goals, where at least one basic goal has them. A `todo` in the goal that
+    speaks of issues excuses it.
 
     ## Why
     The promotion goals answer the issues; without issues nobody sees what they are for.
@@ -51,14 +52,15 @@ class GoalWithoutIssues(PlanRule):
     severity = Severity.WARNING
     title = Bilingual("課題がない基本目標がある", "A basic goal has no issues")
     help = Bilingual(
-        "issues に課題を書くか、未定の理由をその目標の todo に書いてください。",
+        "issues に課題を書くか、課題が未定の理由をその目標の todo に書いてください。",
         "Write the `issues`, or say in a `todo` of that goal why they are missing.",
     )
     page_ja = """
     他の基本目標にある「課題」が、ない基本目標があります。
 
     ## 調べること
-    1つ以上の基本目標に `issues` があるとき、他の基本目標にもあること。その目標の `todo` に理由があれば指摘しません。
+    1つ以上の基本目標に `issues` があるとき、他の基本目標にもあること。
+    その目標の `todo` に課題のことが書かれていれば指摘しません。
 
     ## 理由
     推進目標は課題に応えるものです。課題がないと、何のための目標か分かりません。

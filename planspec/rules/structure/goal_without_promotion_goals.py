@@ -13,8 +13,7 @@ class GoalWithoutPromotionGoals(PlanRule):
 
     ## What it checks
     `promotion_goals` of basic goals, where at least one basic goal has them; a plan of one level is right as it
-    is. A `todo` in
-    the goal excuses it.
+    is. A `todo` in the goal that speaks of promotion goals excuses it.
 
     ## Why
     A goal with nothing below it is not carried out by anybody.
@@ -49,7 +48,7 @@ class GoalWithoutPromotionGoals(PlanRule):
     severity = Severity.WARNING
     title = Bilingual("推進目標がない基本目標がある", "A basic goal has no promotion goals")
     help = Bilingual(
-        "promotion_goals を書くか、未定の理由をその目標の todo に書いてください。",
+        "promotion_goals を書くか、推進目標が未定の理由をその目標の todo に書いてください。",
         "Write its `promotion_goals`, or say in a `todo` of that goal why they are missing.",
     )
     page_ja = """
@@ -57,7 +56,8 @@ class GoalWithoutPromotionGoals(PlanRule):
 
     ## 調べること
     1つ以上の基本目標に `promotion_goals` があるとき、他の基本目標にもあること。
-    どの基本目標にもない一段の計画は指摘しません。その目標の `todo` に理由があれば指摘しません。
+    どの基本目標にもない一段の計画は指摘しません。
+    その目標の `todo` に推進目標のことが書かれていれば指摘しません。
 
     ## 理由
     下に何もない目標は、誰も進めることができません。

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Any, cast
 
 from planspec.diagnostics import Finding, Severity
+from planspec.inquiry.goal_part import empty_parts
 from planspec.language import Bilingual
 from planspec.model import Model, Plan
 from planspec.model.fields import title_at
@@ -15,7 +16,8 @@ class OpenTodo(PlanRule):
     """Something in the plan is not settled yet.
 
     ## What it checks
-    Every `todo`, in all parts of the plan: what it leaves open, and why.
+    Every `todo`, in all parts of the plan: what it leaves open, and why. In a goal that is also what other goals have
+    and this one does not.
 
     ## Why
     What is not known is not wrong, but it must not go to the board or to the printer unseen.
@@ -46,6 +48,7 @@ class OpenTodo(PlanRule):
 
     ## 調べること
     計画のあらゆる部分の `todo`。何が空いているか、なぜかを示します。
+    目標の `todo` では、他の目標にあってその目標にない項目も示します。
 
     ## 理由
     分からないことは誤りではありませんが、気付かれないまま理事会や印刷に回ってはいけません。
@@ -60,11 +63,12 @@ class OpenTodo(PlanRule):
 
     def check(self, subject: Subject) -> Iterator[Finding]:
         """Look for a ``todo`` in every part."""
-        for text in subject.texts:
-            if text.at[-1] != "todo":
-                continue
+        todos = [text for text in subject.texts if text.at[-1] == "todo"]
+        empty_in_goals = empty_parts(subject.plan) if todos else {}
+        for text in todos:
             at, reason = text.at[:-1], " ".join(text.text.split())
-            where, missing = _named(at), [title_at((*at, name)) for name in _left_out(_part(subject.plan, at))]
+            empty = (*_left_out(_part(subject.plan, at)), *empty_in_goals.get(at, ()))
+            where, missing = _named(at), [title_at((*at, name)) for name in empty]
             what = Bilingual("、".join(title.ja for title in missing), ", ".join(title.en for title in missing))
             opened = (
                 Bilingual(f" (空いている項目: {what.ja})", f" (left out: {what.en})") if missing else Bilingual("", "")
@@ -72,7 +76,7 @@ class OpenTodo(PlanRule):
             yield Finding(
                 Bilingual(
                     f"{where.ja}に未定のところがあります{opened.ja}。理由: {reason}",
-                    f'Something in {where.en} is not settled{opened.en}. Reason: "{reason}"',
+                    f"Not settled in {where.en}{opened.en}: 「{reason}」",
                 ),
                 at=(*at, "todo"),
             )

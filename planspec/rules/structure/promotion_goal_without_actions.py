@@ -12,7 +12,8 @@ class PromotionGoalWithoutActions(PlanRule):
     """A promotion goal has no actions, while others have some.
 
     ## What it checks
-    `actions` of promotion goals, where at least one promotion goal has them. A `todo` in the promotion goal excuses it.
+    `actions` of promotion goals, where at least one promotion goal has them. A `todo` in the promotion goal
+    that speaks of actions excuses it.
 
     ## Why
     Annual plans are made from the actions; a promotion goal without any drops out of them.
@@ -46,7 +47,7 @@ class PromotionGoalWithoutActions(PlanRule):
     severity = Severity.WARNING
     title = Bilingual("取組がない推進目標がある", "A promotion goal has no actions")
     help = Bilingual(
-        "actions に取組を書くか、未定の理由をその推進目標の todo に書いてください。",
+        "actions に取組を書くか、取組が未定の理由をその推進目標の todo に書いてください。",
         "Write its `actions`, or say in a `todo` of that promotion goal why they are missing.",
     )
     page_ja = """
@@ -54,7 +55,7 @@ class PromotionGoalWithoutActions(PlanRule):
 
     ## 調べること
     1つ以上の推進目標に `actions` があるとき、他の推進目標にもあること。
-    その推進目標の `todo` に理由があれば指摘しません。
+    その推進目標の `todo` に取組のことが書かれていれば指摘しません。
 
     ## 理由
     年次計画は取組から作ります。取組のない推進目標は年次計画から漏れます。

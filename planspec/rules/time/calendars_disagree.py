@@ -109,11 +109,12 @@ def _western(mention: YearMention) -> FiscalYear:
 
 
 def _finding(at: Pointer, chars: tuple[int, int] | None, western: FiscalYear, written: str) -> Finding:
-    japanese, year = FiscalYear(western.year).japanese.removesuffix("年度"), western.year
+    unit = "年度" if chars is None or "年度" in written else "年"
+    japanese, year = FiscalYear(western.year).japanese.removesuffix("年度") + unit, f"{western.year}{unit}"
     return Finding(
         Bilingual(
-            f"「{written}」の和暦と西暦が合いません。{year}年は{japanese}年です。",
-            f"The calendars in 「{written}」 disagree: {year} is 「{japanese}年」.",
+            f"「{written}」の和暦と西暦が合いません。{year}は{japanese}です。",
+            f"The calendars in 「{written}」 disagree: 「{year}」 is 「{japanese}」.",
         ),
         at=at,
         chars=chars,

@@ -83,7 +83,7 @@ def _never_came(mention: YearMention) -> Iterator[FiscalYear]:
 
 def _finding(at: Pointer, chars: tuple[int, int] | None, year: FiscalYear, written: str) -> Finding:
     right = FiscalYear(year.year if year.era is None else year.era.base + (year.era_year or 0)).japanese
-    if "年度" not in written:
+    if chars is not None and "年度" not in written:
         right = right.removesuffix("度")
     return Finding(
         Bilingual(

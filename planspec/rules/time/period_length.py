@@ -14,10 +14,11 @@ from planspec.rules.base import PlanRule, Subject
 
 _UNIT = r"(?:[かヶカヵケ箇]年|年間|年(?=です|とし|とする|と定め|[、。)]|$))(?!計画|ごと|毎|後|目|に)"
 _YEARS_PLAN = r"\s?[かヶカヵケ箇]?年計画"
-# Strings, so that they are compiled only where they are needed; (?!) keeps the second group for both patterns.
-_IN_TITLE = rf"(?<![0-9])(?P<number>{NUMBER}){_YEARS_PLAN}|(?P<years>(?!))"
+# Strings, so that they are compiled only where they are needed.
+_IN_TITLE = rf"(?<![0-9])(?P<number>{NUMBER}){_YEARS_PLAN}"
 _IN_TEXT = (
     rf"計画の?期間(?:は|を|が|については?|\()?、?[^。\n]{{0,45}}?(?<![0-9])(?P<number>{NUMBER})\s?{_UNIT}"
+    rf"|(?:^|[。、\n]|からの|までの|とする|を)\s?(?P<plan>{NUMBER})\s?[かヶカヵケ箇]年計画(?=として|とし、|とします|です)"
     rf"|(?:本計画|この計画|当計画)は、?[^。、\n]{{0,20}}?(?<![0-9])(?P<years>{NUMBER}){_YEARS_PLAN}"
 )
 _STAGE = r"前期|後期|前半|後半|中間|うち|最初|残り|当初|以降|見直|ごと"
@@ -28,7 +29,8 @@ class PeriodLength(PlanRule):
 
     ## What it checks
     `years` of a period against its first and last year, both counted; and numbers of years in the text where they are
-    surely about this plan's period: 計画期間は…5年間, 本計画は…5か年計画, and 5か年計画 in the title.
+    surely about this plan's period: 計画期間は…5年間, 本計画は…5か年計画, 5か年計画として, and
+    5か年計画 in the title.
 
     ## Why
     From fiscal 2026 to fiscal 2030 is five years, not four: the slip of counting only the steps between.
@@ -69,7 +71,7 @@ class PeriodLength(PlanRule):
     ## 調べること
     期間の `years` を、開始年度と終了年度の両方を含めて数えた年数と照合します。
     文章の中の年数は、この計画の期間のことと確かに分かるもの (「計画期間は…5年間」「本計画は…5か年計画」、
-    題名の「5か年計画」) だけを照合します。
+    「5か年計画として」、題名の「5か年計画」) だけを照合します。
 
     ## 理由
     令和8年度から令和12年度までは4年ではなく5年です。間の数だけを数える誤りがよくあります。
@@ -110,7 +112,7 @@ def _wrong_lengths(subject: Subject, real: int) -> Iterator[tuple[PlanText, int,
             continue
         pattern = _IN_TITLE if text.at == ("title",) else _IN_TEXT
         for found in re.finditer(pattern, half_width(text.text)):
-            group = "number" if found["number"] else "years"
+            group = found.lastgroup or ""
             count, chars = whole_number(found[group]), found.span(group)
             if (
                 count

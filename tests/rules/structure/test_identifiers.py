@@ -19,12 +19,12 @@ basic_goals:
         (("a", "a-1", "b", "b-1"), ()),
         (("a", "a-1", "a", "b-1"), ((3, 10, "a"),)),
         (("a", "a-1", "b", "a-1"), ((3, 48, "a-1"),)),
-        (("a", "a", "b", "b"), ()),
+        (("a", "b", "b", "c"), ((2, 48, "b"),)),
         (("a", "b", "A", "B"), ()),
     ],
 )
-def test_goals_of_one_kind_have_their_own_ids(ids: tuple[str, ...], expected: tuple[Marked, ...]) -> None:
-    """Basic goals are compared among themselves, promotion goals in the whole plan."""
+def test_goals_have_their_own_ids(ids: tuple[str, ...], expected: tuple[Marked, ...]) -> None:
+    """Basic goals and promotion goals of the whole plan are compared with one another."""
     assert marked(DuplicateId(), TWO_GOALS.format(*ids)) == expected
 
 

@@ -32,6 +32,13 @@ from single_rule import diagnostics, marked
             "contacts: {branches: [{name: 架空支部, todo: 移転先を確認中}], head_office: {name: 架空本部}}\n",
             "「支部」(branches)の1番目に未定のところがあります。理由: 移転先を確認中",
         ),
+        (
+            'basic_goals: [{id: "1", title: 見守る, issues: [甲。]}, {id: "2", title: 支える, todo: 検討中}]\n',
+            (
+                "「基本目標」(basic_goals)の2番目に未定のところがあります "
+                "(空いている項目: 「課題」(issues))。理由: 検討中"
+            ),
+        ),
         ("todo: |-\n  期間は\n  協議中\n", "計画に未定のところがあります。理由: 期間は 協議中"),
     ],
 )
@@ -46,6 +53,20 @@ def test_missing_fields_of_the_plan_are_all_named() -> None:
     (found,) = check(text, rules=(OpenTodo(),)).diagnostics
     assert "「計画期間」(period)、「基本理念」(vision)、「基本目標」(basic_goals)" in found.message.ja
     assert '"Period" (`period`), "Vision" (`vision`), "Basic goals" (`basic_goals`)' in found.message.en
+
+
+def test_what_promotion_goals_leave_out() -> None:
+    """What other promotion goals of the plan have is named, in another basic goal too."""
+    fragment = """\
+basic_goals:
+  - {id: a, title: 見守る, promotion_goals: [{id: p, title: 甲, actions: [行う。], guideline: 週に一度}]}
+  - {id: b, title: 支える, promotion_goals: [{id: q, title: 乙, actions: [行う。], todo: 協議中}]}
+"""
+    (found,) = diagnostics(OpenTodo(), fragment)
+    assert found.message.en == (
+        'Not settled in "Promotion goals" (`promotion_goals`), number 1 '
+        '(left out: "Guideline" (`guideline`)): 「協議中」'
+    )
 
 
 def test_every_todo_is_marked() -> None:

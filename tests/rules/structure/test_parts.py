@@ -10,9 +10,9 @@ from planspec.rules.structure.promotion_goal_without_actions import PromotionGoa
 from single_rule import marked, related
 
 PARTS = [
-    (GoalWithoutEvaluation(), "evaluation: [講座の参加者が増えた。]"),
-    (GoalWithoutIssues(), "issues: [担い手が足りない。]"),
-    (GoalWithoutPromotionGoals(), "promotion_goals: [{id: p, title: 見守りを進めます}]"),
+    (GoalWithoutEvaluation(), "evaluation: [講座の参加者が増えた。]", "前計画の評価は集計中"),
+    (GoalWithoutIssues(), "issues: [担い手が足りない。]", "issues は聞き取りのあとに書く"),
+    (GoalWithoutPromotionGoals(), "promotion_goals: [{id: p, title: 見守りを進めます}]", "Promotion Goalsは未定"),
 ]
 
 
@@ -30,7 +30,9 @@ def _promotion(*parts: str) -> str:
     )
 
 
-@pytest.mark.parametrize(("rule", "part"), PARTS, ids=lambda value: value.code if isinstance(value, Rule) else "")
+@pytest.mark.parametrize(
+    ("rule", "part"), [case[:2] for case in PARTS], ids=lambda value: value.code if isinstance(value, Rule) else ""
+)
 def test_a_basic_goal_that_lacks_what_others_have(rule: Rule, part: str) -> None:
     """The goal without the part is marked by its title, and one that has it is shown."""
     fragment = _basic(part, "aim: ともに", part, "")
@@ -38,12 +40,15 @@ def test_a_basic_goal_that_lacks_what_others_have(rule: Rule, part: str) -> None
     assert related(rule, fragment) == (part.split(": ", 1)[1],)
 
 
-@pytest.mark.parametrize(("rule", "part"), PARTS, ids=lambda value: value.code if isinstance(value, Rule) else "")
-def test_a_part_that_all_have_none_has_or_a_todo_excuses(rule: Rule, part: str) -> None:
-    """Nothing is found where all have the part, where no goal has it, and where a todo says why it is missing."""
+@pytest.mark.parametrize(
+    ("rule", "part", "reason"), PARTS, ids=lambda value: value.code if isinstance(value, Rule) else ""
+)
+def test_a_part_that_all_have_none_has_or_a_todo_excuses(rule: Rule, part: str, reason: str) -> None:
+    """Nothing is found where all have the part, where no goal has it, and where a todo names it."""
     assert marked(rule, _basic(part, part)) == ()
     assert marked(rule, _basic("aim: ともに", "aim: まちで")) == ()
-    assert marked(rule, _basic(part, "todo: 検討中")) == ()
+    assert marked(rule, _basic(part, f"todo: {reason}")) == ()
+    assert [found[2] for found in marked(rule, _basic(part, "todo: 市の計画が決まったら書く"))] == ["目標1"]
     assert marked(rule, "basic_goals: []\n") == ()
 
 
@@ -54,7 +59,8 @@ def test_promotion_goals_without_actions() -> None:
         "推進0",
         "推進2",
     ]
-    assert marked(rule, _promotion("todo: 検討中")) == ()
+    assert marked(rule, _promotion("todo: 取り組みは検討中")) == ()
+    assert [found[2] for found in marked(rule, _promotion("todo: 指針は検討中"))] == ["推進0"]
     assert (
         marked(rule, _basic("promotion_goals: [{id: a, title: 推進}]", "promotion_goals: [{id: b, title: 推進}]")) == ()
     )
@@ -65,3 +71,5 @@ def test_messages_use_the_plans_own_words() -> None:
     """The message calls the part what the plan calls it."""
     fragment = "labels: {issues: 現状と課題}\n" + _basic("issues: [担い手が足りない。]", "")
     assert [letters for _, _, letters in marked(GoalWithoutIssues(), fragment)] == ["目標1"]
+    renamed = "labels: {issues: 困りごと}\n" + _basic("issues: [担い手が足りない。]", "todo: 困りごとは調査中")
+    assert marked(GoalWithoutIssues(), renamed) == ()

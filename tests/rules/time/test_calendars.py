@@ -72,7 +72,7 @@ def test_place_in_block_text() -> None:
     )
     assert marked(CalendarsDisagree(), fragment) == ((5, 8, "令和8年度(2027年度)"),)
     (found,) = diagnostics(CalendarsDisagree(), fragment)
-    assert found.message.ja == "「令和8年度(2027年度)」の和暦と西暦が合いません。2027年は令和9年です。"
+    assert found.message.ja == "「令和8年度(2027年度)」の和暦と西暦が合いません。2027年度は令和9年度です。"
 
 
 @pytest.mark.parametrize(
@@ -106,6 +106,7 @@ def test_eras_in_fields() -> None:
         "period: {start: 平成30年度, end: 平成34年度}\nprevious_plan: {title: 前計画, period: {start: H25, end: H29}}\n"
     )
     assert marked(EraNeverCame(), fragment) == ((1, 30, "平成34年度"),)
+    assert "この年は令和8年度です" in diagnostics(EraNeverCame(), "period: {start: R1, end: H38}\n")[0].message.ja
     assert "令和4年度" in diagnostics(EraNeverCame(), "period: {start: R1, end: 平成34年度(2023年度)}\n")[0].message.ja
 
 

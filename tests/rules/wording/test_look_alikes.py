@@ -19,6 +19,10 @@ from single_rule import diagnostics, marked
         ("認知症力フェを開く", ("力",)),
         ("口ーカル", ("口",)),
         ("協カして努カする", ("カ", "カ")),
+        ("ネットワ―クとネットワ－ク", ("―", "－")),
+        ("サ-ビスのセンタ—", ("-", "—")),
+        ("学生ヘの支援、住民ヘ。市民ヘ分かりやすく", ("ヘ", "ヘ", "ヘ")),
+        ("みんなヘ", ("ヘ",)),
         ("人ロが減る。相談窓ロ", ("ロ", "ロ")),
         ("エ夫する。タ方、ー人ひとり", ("エ", "タ", "ー")),
         ("第ニ次、統ーする、ー関市", ("ニ", "ー", "ー")),
@@ -39,6 +43,8 @@ def test_kanji_and_katakana(text: str, expected: tuple[str, ...]) -> None:
         "3カ所、二カ国、一ヶ月、八ヶ岳",
         "ト書き、ロの字、ハ長調、ア 推進 カ 協力 ロ 入口",
         "らーめん、すーぱー人、わーい",
+        "セミナー―フォーラム、サービス－センター、コーディネータ-サポーター",
+        "学生への支援、ヘルパー、第3項ヘの規定、ホ及びヘの規定、手ヘルス、イロハニホヘト",
         "夕食、口座、工夫、千円、才能、人口、二人",
         "窓口ビル、入口エリア、加工エリア、大工トラブル",
         "市が主催する土日二回のサービス",
@@ -127,6 +133,8 @@ def test_half_width_kana_in_readings() -> None:
         ("みんなか\u3099主役", "か\u3099", "が"),
         ("ハ\u309aンフ", "ハ\u309a", "パ"),
         ("か\u3099き\u3099く", "か\u3099き\u3099", "がぎ"),
+        ("ホ゛ランティア", "ホ゛", "ボ"),
+        ("みんなか゛主役", "か゛", "が"),
     ],
 )
 def test_decomposed_kana(text: str, expected: str, replacement: str) -> None:
@@ -139,7 +147,7 @@ def test_decomposed_kana(text: str, expected: str, replacement: str) -> None:
 
 def test_composed_kana() -> None:
     """Composed kana, and pairs that have no character of their own, are right."""
-    assert letters(DecomposedKana(), "がパ゛", "か\u309a") == ()
+    assert letters(DecomposedKana(), "がパ゛", "か\u309a", "か゜", "あ゛") == ()
 
 
 def test_decomposed_kana_in_names() -> None:

@@ -63,6 +63,8 @@ _TRIGGERS = (
     ),
     *(
         "サ一ビス",
+        "サ―ビス",
+        "学生ヘ",
         "二ーズ",
         "力フェ",
         "協カ",
@@ -78,7 +80,26 @@ _TRIGGERS = (
         "\u039f",
     ),
     *("\u2f00", "\u2ea0", "\ufa4d", "\u200b", "\u200d", "\U0001f468", "\u00ad", "\u00a0", "\ufeff", "ｶ", "ﾞ", "ﾟ", "｡"),
-    *("か", "ハ", "\u3099", "\u309a", "。", "、", "。。", "をを", "がが", "住民", "のの", " ", "  ", "\u3000", "\t"),
+    *(
+        "か",
+        "ハ",
+        "\u3099",
+        "\u309a",
+        "。",
+        "、",
+        "゛",
+        "゜",
+        "．",
+        "。。",
+        "をを",
+        "がが",
+        "住民",
+        "のの",
+        " ",
+        "  ",
+        "\u3000",
+        "\t",
+    ),
     *("必要", "ます", "る", "た", "※1", "(新)", "！", "?"),
     *(text for word in WORDS for way in word.ways for text in way.texts),
 )
@@ -162,4 +183,4 @@ def test_fixes(data: dict[str, Any], random: Random) -> None:
 
 def test_there_are_rules() -> None:
     """The properties are tried on all rules about wording."""
-    assert len(_RULES) == 14
+    assert len(_RULES) == 16

@@ -12,7 +12,8 @@ def test_first_place() -> None:
     (finding,) = diagnostics(SourceVariant(), fragment)
     assert marked(SourceVariant(), fragment) == ((2, 24, "支え合い"),)
     assert related(SourceVariant(), fragment)[0].startswith("{here: 支え合い")
-    assert "理念の表記" in finding.related[0].message.ja
+    assert finding.related[0].message.ja == "出典の表記の記録: 理念の表記"
+    assert finding.related[0].message.en == "The difference is recorded here: 「理念の表記」"
 
 
 def test_words_that_are_gone() -> None:

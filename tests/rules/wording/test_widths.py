@@ -1,5 +1,7 @@
 """PLN501 mixed-wave-dash, PLN502 to PLN504 on mixed widths, PLN505 mixed-hyphen."""
 
+import json
+
 import pytest
 
 from planspec.rules.base import Rule
@@ -10,6 +12,15 @@ from planspec.rules.wording.mixed_letter_width import MixedLetterWidth
 from planspec.rules.wording.mixed_wave_dash import MixedWaveDash
 from prose import definitions, letters
 from single_rule import diagnostics, marked, related
+
+
+def _plain(text: str) -> str:
+    """Return *text* without the escapes that `definitions` writes."""
+    plain: str = json.loads(f'"{text}"')
+    return plain
+
+
+_NO_DIGITS = "period: {start: 令和元年度, end: 令和元年度}\n"
 
 
 @pytest.mark.parametrize(
@@ -50,7 +61,37 @@ def test_wave_dashes(texts: tuple[str, ...], expected: tuple[str, ...]) -> None:
 )
 def test_digits(texts: tuple[str, ...], expected: tuple[str, ...]) -> None:
     """Numbers in the rarer width are marked; quotes, addresses and single digits in full width throughout are right."""
-    assert letters(MixedDigitWidth(), *texts) == expected
+    fragment = _NO_DIGITS + definitions(*texts)
+    assert tuple(_plain(found[2]) for found in marked(MixedDigitWidth(), fragment)) == expected
+
+
+@pytest.mark.parametrize(
+    ("rule", "fragment", "expected"),
+    [
+        (MixedDigitWidth(), "period: {start: 令和１０年度(2028年度), end: 令和12年度}\n", ("１０",)),
+        (MixedBracketWidth(), "period: {start: 令和8年度(2026年度), end: R12（2030）}\n", ("（2030）",)),
+        (
+            MixedDigitWidth(),
+            "contacts: {head_office: {name: 甲, address: 東町 １-36}, branches: [{name: 乙, address: 西町 2-5}]}\n",
+            ("１",),
+        ),
+        (
+            MixedBracketWidth(),
+            "contacts: {head_office: {name: 甲, address: 東町(2階)}, branches: [{name: 乙, address: 西町（三階）}]}\n",
+            ("（三階）",),
+        ),
+        (
+            MixedBracketWidth(),
+            "period: {start: 令和8年度(2026年度), end: 令和12年度(2030年度)}\n"
+            + definitions("見守り（１）を進めます。"),
+            ("（１）",),
+        ),
+        (MixedDigitWidth(), "previous_plan: {title: 前計画, period: {start: 令和３年度, end: 令和７年度}}\n", ()),
+    ],
+)
+def test_period_and_addresses(rule: Rule, fragment: str, expected: tuple[str, ...]) -> None:
+    """The plan's own period and addresses are compared and marked like the words beside which they are printed."""
+    assert tuple(_plain(found[2]) for found in marked(rule, fragment)) == expected
 
 
 @pytest.mark.parametrize(
@@ -155,7 +196,7 @@ def test_hyphens_in_prose(texts: tuple[str, ...], expected: tuple[str, ...]) -> 
 
 def test_place_and_fix() -> None:
     """A finding names line, column, the first place of the document's own way, and a safe replacement."""
-    fragment = "definitions: [{term: 甲, text: 第3次と第1次}, {term: 乙, text: 第２次}]\n"
+    fragment = "definitions: [{term: 甲, text: 第3次と第1次}, {term: 乙, text: 第２次}]\n" + _NO_DIGITS
     finding = diagnostics(MixedDigitWidth(), fragment)[0]
     assert marked(MixedDigitWidth(), fragment) == ((1, fragment.index("２") + 1, "２"),)
     assert related(MixedDigitWidth(), fragment) == ("3",)
