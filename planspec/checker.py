@@ -58,7 +58,7 @@ def check(
 
 
 def _findings(reading: Reading, rules: Iterable[Rule], name: str) -> tuple[Plan | None, Iterator[tuple[str, Finding]]]:
-    if not reading.usable:
+    if not reading.usable or not isinstance(reading.data, dict):
         return None, iter(())
     validation = validate(reading.data)
     found = [(error.code, error.finding) for error in validation.errors]

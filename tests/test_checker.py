@@ -2,6 +2,7 @@
 
 import json
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -122,6 +123,15 @@ def test_check_never_raises_for_text(text: str) -> None:
 def test_check_never_raises_for_bytes(data: bytes) -> None:
     """Any bytes give a report."""
     assert check(data).diagnostics
+
+
+@pytest.mark.parametrize("sign", ["&a ", "!a "])
+@pytest.mark.parametrize("times", [1, 100, 200])
+def test_signs_without_a_value_are_no_plan(sign: str, times: int) -> None:
+    """However many anchors or tags stand in a file, without a value it is no plan."""
+    report = check(sign * times)
+    assert report.plan is None
+    assert not report.ok
 
 
 _VALUES = st.recursive(

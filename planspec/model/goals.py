@@ -49,7 +49,9 @@ class PromotionGoal(Model):
     """推進目標."""
 
     id: Code = described(_ID_TITLE, _ID_DESCRIPTION, en=_ID_EN, examples=("1-1",))
-    title: Line | None = described("推進目標", "推進目標の言葉。", en=("Title", "The promotion goal in its own words."))
+    title: Line | None = described(
+        "推進目標の題名", "推進目標の言葉。", en=("Title", "The promotion goal in its own words.")
+    )
     new: Flag = described(
         "新規",
         "この計画で新しく加わった目標なら true。",
@@ -80,7 +82,9 @@ class BasicGoal(Model):
     """基本目標."""
 
     id: Code = described(_ID_TITLE, _ID_DESCRIPTION, en=_ID_EN, examples=("1",))
-    title: Line | None = described("基本目標", "基本目標の言葉。", en=("Title", "The basic goal in its own words."))
+    title: Line | None = described(
+        "基本目標の題名", "基本目標の言葉。", en=("Title", "The basic goal in its own words.")
+    )
     aim: Line | None = described(
         "めざすこと",
         "基本目標に添える、めざす姿の一文。",

@@ -25,7 +25,7 @@ from single_rule import diagnostics, marked
             'basic_goals: [{id: "1", title: 見守る}, {id: "2", todo: 検討中}]\n',
             (
                 "「基本目標」(basic_goals)の2番目に未定のところがあります "
-                "(空いている項目: 「基本目標」(title))。理由: 検討中"
+                "(空いている項目: 「基本目標の題名」(title))。理由: 検討中"
             ),
         ),
         (
