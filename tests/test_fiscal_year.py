@@ -42,6 +42,11 @@ YEARS = st.integers(1868, 2099)
         ("大正15年", 1926),
         ("明治元年", 1868),
         ("平成34年度", 2022),
+        ("令和四年度", 2022),
+        ("平成三十年度", 2018),
+        ("平成三十一年", 2019),
+        ("令和十年度(2028年度)", 2028),
+        ("昭和六十三年度", 1988),
     ],
 )
 def test_every_way_of_writing_is_read(text: str, year: int) -> None:
@@ -53,7 +58,8 @@ def test_every_way_of_writing_is_read(text: str, year: int) -> None:
 @pytest.mark.parametrize(
     "text",
     ["", "8", "20204年度", "202", "令和", "令和年度", "令和0年度", "令和100年度", "平成-1", "0000", "1867", "令和8月",
-     "2026-2030", "令和8年度～令和12年度", "2026-04-01", "来年度", "令和八年度", "2026(2026)", "令和8(平成38)"],
+     "2026-2030", "令和8年度～令和12年度", "2026-04-01", "来年度", "令和百年度", "令和一〇年度",
+     "2026(2026)", "令和8(平成38)"],
 )  # fmt: skip
 def test_other_text_is_refused(text: str) -> None:
     """What is not one fiscal year raises an error, whatever it is."""

@@ -55,7 +55,7 @@ def test_styles_print_numbers(sample: str, number: int, printed: str) -> None:
 
 @pytest.mark.parametrize(
     ("sample", "printed"),
-    [("1-1", "2-3"), ("1.1", "2.3"), ("1‐1", "2‐3")],
+    [("1-1", "2-3"), ("1.1", "2.3"), ("1‐1", "2‐3"), ("取組1-1", "取組2-3")],
 )
 def test_nested_styles_print_the_parent_first(sample: str, printed: str) -> None:
     """A nested style puts the printed number of the level above in front."""
@@ -66,6 +66,12 @@ def test_nested_styles_print_the_parent_first(sample: str, printed: str) -> None
 def test_nested_styles_print_no_joint_without_a_parent(sample: str) -> None:
     """A nested style below a level without numbers prints the count alone."""
     assert NumberStyle.parse(sample).print(3) == "3"
+    assert NumberStyle.parse(f"取組{sample}").print(3) == "取組3"
+
+
+def test_nested_styles_print_their_word_once() -> None:
+    """Below a level with the same word, the word is not said again."""
+    assert NumberStyle.parse("取組1-1").print(3, "取組1-2") == "取組1-2-3"
 
 
 @pytest.mark.parametrize("sample", COUNTERS)

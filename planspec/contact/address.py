@@ -22,6 +22,9 @@ _ABOVE = (r".{1,5}?郡(?=.+[町村]$)", r".{1,3}?島(?=.+[町村]$)", r".+?市(?
 _NUMERALS = "〇一二三四五六七八九十"
 _CLAUSE = r"第?[0-9]+地割.*|ノ次に.*"
 _CHOME = r"(?<=[0-9])丁目$"
+# What follows a municipality where an address names no town: a lot (467, 97番地1), or streets of Kyoto.
+_LOT = r"(?:$|[0-9]+(?![0-9条丁線区町]))"
+_STREETS = r"[^町]+(?:[上下]ケ?[るル]|[東西]入[るル]?)[^町]*$"
 _SHORTEST_BUILDING = 3
 _MOST_CODES = 3
 
@@ -73,6 +76,22 @@ def fit(address: str, area: Area, municipality: str = "") -> Fit:
     if not area.neighborhood and re.match(_WITH_MUNICIPALITY, folded(address)):
         return own
     return max(own, _best_fit(municipality + address, area))
+
+
+def names_no_town(address: str, area: Area, municipality: str = "") -> bool:
+    """Tell whether *address* lies in the municipality of *area* and names no town: 檜原村467, 柳馬場通御池下る.
+
+    Args:
+        address: An address, without the name of a building.
+        area: The area of a postal code.
+        municipality: Where an address lies that names no municipality.
+    """
+    streets = _plain(area.city).startswith("京都市")
+    return any(
+        re.match(_LOT, rest) or (streets and re.match(_STREETS, rest))
+        for written in (address, municipality + address)
+        for rest in _rests(_plain(written), area, _plain)
+    )
 
 
 def _best_fit(address: str, area: Area) -> Fit:
@@ -143,13 +162,16 @@ def is_municipality(name: str, area: Area) -> bool:
 
 
 def _fit(address: str, area: Area, spell: Spelling) -> Fit:
+    fits = (Fit.TOWN if _in_town(rest, area, spell) else Fit.MUNICIPALITY for rest in _rests(address, area, spell))
+    return max(fits, default=Fit.ELSEWHERE)
+
+
+def _rests(address: str, area: Area, spell: Spelling) -> Iterator[str]:
+    """Yield what follows the municipality of *area* in *address*; nothing where it lies elsewhere."""
     address = address.removeprefix(spell(area.prefecture))
-    best = Fit.ELSEWHERE
     for city in _city_forms(spell(area.city)):
         if address.startswith(city):
-            rest = address.removeprefix(city)
-            best = max(best, Fit.TOWN if _in_town(rest, area, spell) else Fit.MUNICIPALITY)
-    return best
+            yield address.removeprefix(city)
 
 
 def _city_forms(city: str) -> Iterator[str]:

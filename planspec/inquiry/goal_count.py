@@ -16,6 +16,10 @@ _SOME_BEHIND = (
 _EACH = r"各|それぞれ|ごと|毎に"
 _OF_THEM_ALL = r"[^、。]{0,12}の(?:うち|中から)"
 _ALL = r"(?:全|計|全部で|次の|以下の|下記の)\s?$"
+_OTHERS = (
+    r"(?:(?<![本当])(?:国|[都道府県市町村区省庁])|全国社会福祉協議会|[都道府県]社会福祉協議会|全社協|県社協)"
+    r"(?:(?:の|は|では|が)、?(?:[「『](?![^」』]*(?:計画|プラン|戦略))[^」』]*[」』]の)?)$"
+)
 _NAMED = r"[「『\s]*(?:[「『①-⑳Ⅰ-Ⅻ]|[0-9一二三四五六七八九]+(?![0-9つ項個件点本]))"
 # Words that name any work of a council, too, are counted only where it is plain that the plan's level is meant.
 _OWN_TERM = r"(?:目標|目的|方針|方向|方向性)$"
@@ -25,7 +29,8 @@ def wrong_goal_counts(text: str, plan: Plan, real: Mapping[str, tuple[int, ...]]
     """Yield the label and the number of each wrong count of goals in *text* that is about the whole of *plan*.
 
     Passed over are numbers of a part (2つの推進目標を新たに加え), of each goal (各基本目標に4つの推進目標), of one goal
-    (基本目標1では4つの推進目標), of another plan (第2次計画の4つの基本目標), and 1つの, which is as a rule no count.
+    (基本目標1では4つの推進目標), of another plan (第2次計画の4つの基本目標) or body (国の3つの基本目標), and
+    1つの, which is as a rule no count.
 
     Args:
         text: A line or prose.
@@ -39,6 +44,7 @@ def wrong_goal_counts(text: str, plan: Plan, real: Mapping[str, tuple[int, ...]]
             paired = any(next(quantities(text[first:last], name), None) for name in real if name != label)
             if (
                 (paired or re.search(_OWN_TERM, label) or re.search(_ALL, before))
+                and not re.search(_OTHERS, before)
                 and not _words_of_a_part(before, behind, plan.labels.basic_goal)
                 and OtherPlanMention.beside(plan).governing(text, count.start, count.end) is None
             ):

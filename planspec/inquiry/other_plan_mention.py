@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from planspec.japanese.folding import folded, half_width
 from planspec.japanese.quantity import NUMBER, whole_number
-from planspec.model import Plan
+from planspec.model import FiscalYear, Plan
 
 # Strings, so that they are compiled only where a text must be looked at closely.
 _MENTION = (
@@ -15,7 +15,13 @@ _MENTION = (
     r"|(?P<past>前回|従来|これまで|かつて)"
 )
 _EDITION = rf"第\s?({NUMBER})\s?[次期]"
-_TOPIC = r"[」』)]*(?:の[^、]{1,20}?)?(?:は|では|には|においては|における|については)"
+_TOPIC = (
+    r"[」』)]*(?:の[^、]{1,20}?)?"
+    r"(?:は|では|には|においては|における|については|を(?:振り返|ふり返|ふりかえ|顧み|見)(?:ると|れば|てみると))"
+)
+_REMARK = r"\([^()]*\)"
+# A plan that is known by its year alone: 平成28年に策定した計画, 令和3年度からの計画.
+_YEAR = r"(?P<year>(?:令和|平成|昭和|[RHS])(?:元|[0-9]{1,2})年度?|[0-9]{4}年度?)(?:に|から|より|の|以降)[^、。]{0,20}$"
 _RELATIVE = ("た", "る", "の")
 _OWN_NAMES = frozenset(("本計画", "当計画", "今計画", "今期計画", "新計画", "今次計画"))
 _PLAIN_NAMES = frozenset(("計画", "プラン", "戦略"))
@@ -35,13 +41,15 @@ class OtherPlanMention(NamedTuple):
 
     title: str
     edition: int | None
+    start: FiscalYear | None = None
 
     @classmethod
     def beside(cls, plan: Plan) -> "OtherPlanMention":
         """Return what knows the names of *plan* as its own."""
         title = plan.title[:_LONGEST_SIDE]
         numbered = re.search(_EDITION, half_width(title))
-        return cls(folded(title), plan.edition or (whole_number(numbered[1]) if numbered else None))
+        edition = plan.edition or (whole_number(numbered[1]) if numbered else None)
+        return cls(folded(title), edition, plan.period.start if plan.period else None)
 
     def governing(self, text: str, start: int, end: int) -> str | None:
         """Return the name of the other plan that characters *start*:*end* of *text* are about, if any is named.
@@ -56,7 +64,7 @@ class OtherPlanMention(NamedTuple):
         for mention in reversed([mention for mention in mentions if mention.end <= place]):
             if mention.own:
                 return None
-            between = words[mention.end : place]
+            between = re.sub(_REMARK, "", half_width(words[mention.end : place]))
             if "、" not in between or re.match(_TOPIC, between):
                 return words[mention.start : mention.end]
         for mention in mentions:
@@ -80,8 +88,18 @@ class OtherPlanMention(NamedTuple):
         if whose + name == "この計画" or name in _OWN_NAMES:
             return True
         if name in _PLAIN_NAMES:
+            if not whose and self._is_of_another_year(match.string[: match.start()]):
+                return False
             return None if whose in {"", "その"} else False
         return folded(name) in self.title and not whose.startswith(_OUTSIDERS)
+
+    def _is_of_another_year(self, before: str) -> bool:
+        """Tell whether *before* dates the plan right behind it, and not to the start of this one or the year before."""
+        found = re.search(_YEAR, before)
+        if found is None:
+            return False
+        year = FiscalYear.parse(found["year"]).year if found["year"].strip("0") else 0
+        return self.start is None or not self.start.year - 1 <= year <= self.start.year
 
 
 def sentence(text: str, place: int) -> tuple[int, int]:

@@ -30,7 +30,10 @@ ERAS = (
 
 _BY_NAME = {key: era for era in ERAS for key in (era.name, era.letter)}
 
-_ERA_YEAR = rf"(?P<era>{'|'.join(_BY_NAME)})(?P<number>元|[0-9]{{1,2}})"
+_KANJI_DIGITS = "〇一二三四五六七八九"
+_KANJI_DIGIT = f"[{_KANJI_DIGITS[1:]}]"
+_NUMBER = rf"元|[0-9]{{1,2}}|{_KANJI_DIGIT}?十{_KANJI_DIGIT}?|{_KANJI_DIGIT}"
+_ERA_YEAR = rf"(?P<era>{'|'.join(_BY_NAME)})(?P<number>{_NUMBER})"
 _WESTERN = r"(?P<western>[0-9]{4})"
 _YEAR = r"(?:年度|年)?"
 _FORMS = tuple(
@@ -62,7 +65,7 @@ class FiscalYear:
 
     @classmethod
     def parse(cls, text: str) -> "FiscalYear":
-        """Read ``令和8年度``, ``R8``, ``2026``, ``令和8年度(2026年度)`` and their like, in any width.
+        """Read ``令和8年度``, ``令和八年度``, ``R8``, ``2026``, ``令和8年度(2026年度)`` and their like, in any width.
 
         Raises:
             ValueError: The text is not a fiscal year in any of the known forms.
@@ -72,7 +75,7 @@ class FiscalYear:
         if found is None:
             raise ValueError(text)
         era = _BY_NAME[found["era"]] if found["era"] else None
-        number = None if found["number"] is None else 1 if found["number"] == "元" else int(found["number"])
+        number = None if found["number"] is None else _number(found["number"])
         western = int(found["western"]) if found["western"] else None
         if number == 0 or (western is not None and western <= ERAS[-1].base):
             raise ValueError(text)
@@ -119,6 +122,13 @@ class FiscalYear:
         del schema, handler
         examples = ["令和8年度", "令和8年度(2026年度)", "2026", "R8"]
         return {"type": ["string", "integer"], "pattern": r"\S", "examples": examples}
+
+
+def _number(written: str) -> int:
+    if written.isdecimal():
+        return int(written)
+    tens, ten, ones = written.replace("元", "一").rpartition("十")
+    return bool(ten) * 10 * _KANJI_DIGITS.index(tens or "一") + _KANJI_DIGITS.index(ones or "〇")
 
 
 def _western_year(era: Era | None, number: int | None) -> int:

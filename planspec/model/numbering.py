@@ -66,19 +66,20 @@ _COUNTERS: dict[str, Callable[[int], str]] = {
 _SAMPLE = re.compile(
     rf"(?P<before>[^{''.join(_COUNTERS)}]*)(?P<counter>[{''.join(_COUNTERS)}])(?P<after>[^{''.join(_COUNTERS)}]*)"
 )
-_NESTED = re.compile(r"1(?P<joint>[-.‐-])1")
+_NESTED = re.compile(rf"(?P<word>[^{''.join(_COUNTERS)}]*)1(?P<joint>[-.‐-])1")
 
 
 @dataclass(frozen=True, slots=True)
 class NumberStyle:
-    """A numbering style, known by how it writes the first number: ``1``, ``(1)``, ``①``, ``Ⅰ``, ``1-1``, ``none``.
+    """A style of numbers, known by how it writes the first one: ``1``, ``(1)``, ``①``, ``1-1``, ``取組1-1``, ``none``.
 
     Attributes:
         sample: The style as written in the plan.
         counter: The character that stands for the number, or the empty string for no numbers.
-        before: What is printed before the number.
+        before: What is printed before the number; in a nested style, the joint after that of the level above.
         after: What is printed after it.
         nested: Whether the number of the level above comes first, as in ``1-1``.
+        word: What a nested style prints before the number of the level above, as in ``取組1-1``.
     """
 
     sample: str
@@ -86,6 +87,7 @@ class NumberStyle:
     before: str = ""
     after: str = ""
     nested: bool = False
+    word: str = ""
 
     @classmethod
     def parse(cls, sample: str) -> "NumberStyle":
@@ -97,7 +99,7 @@ class NumberStyle:
         if sample == "none":
             return cls(sample, "")
         if nested := _NESTED.fullmatch(sample):
-            return cls(sample, "1", before=nested["joint"], nested=True)
+            return cls(sample, "1", before=nested["joint"], nested=True, word=nested["word"])
         if found := _SAMPLE.fullmatch(sample):
             return cls(sample, found["counter"], found["before"], found["after"])
         raise ValueError(sample)
@@ -107,11 +109,12 @@ class NumberStyle:
 
         Args:
             number: The count.
-            parent: Printed number of the level above; a nested style puts it first, and its joint only after one.
+            parent: Printed number of the level above; a nested style puts it, with its joint, before its own.
         """
         if not self.counter:
             return ""
-        before = (parent and parent + self.before) if self.nested else self.before
+        above = parent.removeprefix(self.word)
+        before = self.word + (above and above + self.before) if self.nested else self.before
         return before + _COUNTERS[self.counter](number) + self.after
 
     @classmethod

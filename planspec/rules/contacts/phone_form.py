@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from planspec.contact.offices import OfficeNumber
 from planspec.contact.phone import national, without_remark
 from planspec.diagnostics import Finding, Fix, Severity
+from planspec.japanese.folding import half_width
 from planspec.language import Bilingual
 from planspec.rules.base import PlanRule, Subject
 
@@ -95,6 +96,9 @@ def _message(number: OfficeNumber, written: str, expected: str) -> Bilingual:
 
 
 def _reason(written: str) -> tuple[str, str]:
+    if strange := [letter for letter in half_width(written) if not letter.isascii()]:
+        named = f"「{strange[0]}」(U+{ord(strange[0]):04X})"
+        return f"半角でない文字{named}があります", f"it holds {named}"
     if not written.isascii():
         return "全角の文字があります", "full-width characters"
     if "(" in written:

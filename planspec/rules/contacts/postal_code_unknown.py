@@ -5,7 +5,7 @@ from functools import cache
 from itertools import chain
 
 from planspec.contact import postal
-from planspec.contact.address import Area, Fit, codes_of, fit
+from planspec.contact.address import Area, Fit, codes_of, fit, names_no_town
 from planspec.contact.offices import PlacedOffice
 from planspec.diagnostics import Finding, Fix, Note, Severity
 from planspec.language import Bilingual
@@ -16,7 +16,8 @@ class PostalCodeUnknown(PlanRule):
     """A postal code does not exist, or belongs to another place than the address beside it.
 
     ## What it checks
-    Each `postal_code` against Japan Post's data, and the municipality and town of that data against `address`.
+    Each `postal_code` against Japan Post's data, and the municipality and town of that data against `address`. Where
+    the address names no town (檜原村467), only the municipality is compared.
     It needs the extra `planspec[postal]`; without it PLN410 says that this rule did not run.
 
     ## Why
@@ -59,6 +60,7 @@ class PostalCodeUnknown(PlanRule):
 
     ## 調べること
     `postal_code` を日本郵便のデータで引き、その市区町村と町域を `address` と照合します。
+    住所に町域がない (檜原村467) ときは、市区町村だけを照合します。
     追加パッケージ `planspec[postal]` が必要です。入っていないときは、調べなかったことをPLN410が知らせます。
 
     ## 理由
@@ -89,7 +91,7 @@ class PostalCodeUnknown(PlanRule):
         for placed, code in coded:
             address = _address(placed)
             areas = known.get(code, ())
-            if not areas or (address and max(fit(address, area, municipality) for area in areas) < Fit.TOWN):
+            if not areas or (address and _contradicted(placed, areas, municipality)):
                 searches += bool(address)
                 right = search.areas(address, code) if address and searches <= _MOST_SEARCHES else ()
                 yield _finding(placed, code, areas, right)
@@ -123,6 +125,13 @@ def _coded(subject: Subject) -> Iterator[tuple[PlacedOffice, str]]:
         code = postal.seven_digits(placed.office.postal_code or "")
         if code is not None:
             yield placed, code
+
+
+def _contradicted(placed: PlacedOffice, areas: Sequence[Area], municipality: str) -> bool:
+    """Tell whether the address of an office lies in none of *areas*; without a town it may lie in any of its own."""
+    lot = placed.office.address or ""
+    best = max(fit(_address(placed), area, municipality) for area in areas)
+    return best < Fit.TOWN and not any(names_no_town(lot, area, municipality) for area in areas)
 
 
 def _address(placed: PlacedOffice) -> str:

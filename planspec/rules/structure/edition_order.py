@@ -1,17 +1,24 @@
 """PLN213 edition-order."""
 
+import re
 from collections.abc import Iterator
 
 from planspec.diagnostics import Finding, Note, Severity
+from planspec.japanese.folding import half_width
+from planspec.japanese.quantity import NUMBER, whole_number
 from planspec.language import Bilingual
 from planspec.rules.base import PlanRule, Subject
+
+# A string, so that it is compiled only where the editions do not follow.
+_TERM = rf"第\s?({NUMBER})\s?期"
 
 
 class EditionOrder(PlanRule):
     """The previous plan is not the edition right before this one.
 
     ## What it checks
-    `previous_plan.edition` is one less than `edition`.
+    `previous_plan.edition` is one less than `edition`. Terms of one edition, 第3次…(第2期) after 第3次…(第1期), are
+    right.
 
     ## Why
     A council counts its plans without a gap. A number that does not follow is a slip, or the plan succeeds another
@@ -45,6 +52,7 @@ class EditionOrder(PlanRule):
 
     ## 調べること
     `previous_plan.edition` が `edition` より1だけ小さいこと。
+    同じ次数でも、名称が「第3次…(第1期)」「第3次…(第2期)」のように期で続いていれば、正しいものとします。
 
     ## 理由
     計画の次数は順に数えます。続いていなければ、書き誤りか、引き継ぐ計画の取り違えです。
@@ -62,6 +70,8 @@ class EditionOrder(PlanRule):
         edition, previous = subject.plan.edition, subject.plan.previous_plan
         if edition is None or previous is None or previous.edition in {None, edition - 1}:
             return
+        if previous.edition == edition and _follows(subject.plan.title, previous.title):
+            return
         yield Finding(
             Bilingual(
                 f"前計画は第{previous.edition}次とありますが、この計画は第{edition}次です。",
@@ -70,3 +80,10 @@ class EditionOrder(PlanRule):
             at=("previous_plan", "edition"),
             related=(Note(Bilingual("この計画の次数", "The edition of this plan"), ("edition",)),),
         )
+
+
+def _follows(title: str, previous: str) -> bool:
+    """Tell whether the titles name two terms (第2期 after 第1期) that follow each other."""
+    terms = [re.search(_TERM, half_width(one)) for one in (title, previous)]
+    own, before = (whole_number(term[1]) if term else None for term in terms)
+    return own is not None and before == own - 1

@@ -19,10 +19,15 @@ from planspec.language import Bilingual
 from planspec.model import PlanText, TextKind
 from planspec.rules.base import PlanRule, Subject
 
-_NUMBERS = frozenset({"fax", "phone", "postal_code"})
+_NUMBERS = frozenset({"fax", "phone"})
 _ALNUM = frozenset(DIGITS + LETTERS + WIDE_DIGITS + WIDE_LETTERS)
 _BESIDE = "[0-9A-Za-z０-９Ａ-Ｚａ-ｚ]"
+_DIGIT = "[0-9０-９]"
 _HYPHEN = f"[-‐‑−－–﹣ーｰ一─━](?={_BESIDE})(?<={_BESIDE}.)"
+_DASH = "[-‐‑−－–﹣]"
+# A string, so that it is compiled only where a sentence has a hyphen.
+_YEARS = rf"{_DIGIT}{{4}}{_DASH}(?:{_DIGIT}{{4}}|{_DIGIT}{{2}})(?!{_DIGIT}|{_DASH}{_DIGIT})"
+_YEAR_DIGITS = 4
 _ODD_HYPHENS = (HYPHENS | NEVER_HYPHENS) - {"-"}
 
 
@@ -30,10 +35,11 @@ class MixedHyphen(PlanRule):
     """Hyphens are written with different characters.
 
     ## What it checks
-    The character between two numbers (1-36, 0191-23-6020) in addresses, postal codes, phone numbers and sentences, and
-    between Latin letters (Wi-Fi) in sentences. The rarer hyphens are reported; if none is rarer, those that differ from
-    the first. `ー`, `一`, `─` between numbers are no hyphens and are reported even where there are no others. An en
-    dash between two numbers of a sentence is a range, not a hyphen.
+    The character between two numbers (1-36, 0191-23-6020) in addresses, phone numbers and sentences, and between Latin
+    letters (Wi-Fi) in sentences. The rarer hyphens are reported; if none is rarer, those that differ from the first.
+    `ー`, `一`, `─` between numbers are no hyphens and are reported even where there are no others. An en dash between
+    two numbers of a sentence, and any dash between two years (2022－2030), is a range, not a hyphen. Where all contacts
+    keep to the full-width hyphen, sentences are compared apart from them. Postal codes are left to PLN401.
 
     ## Why
     Hyphen, minus sign, prolonged sound mark and the kanji for one look alike, but a search, a map service or a screen
@@ -66,11 +72,13 @@ class MixedHyphen(PlanRule):
     ハイフンが異なる文字で書かれています。
 
     ## 調べること
-    住所・郵便番号・電話番号と文の中の数字の間の文字 (1-36、0191-23-6020) と、文の中の英字の間の文字 (Wi-Fi) を調べ、
+    住所・電話番号と文の中の数字の間の文字 (1-36、0191-23-6020) と、文の中の英字の間の文字 (Wi-Fi) を調べ、
     少ない方を報告します。
     同数のときは、最初のものと違う方を報告します。
     数字の間の「ー」(長音記号)、「一」(漢字)、「─」(罫線) はハイフンではないため、それだけが使われていても報告します。
-    文の中の数字の間の「–」(en ダッシュ) は範囲を表すものとみなします。
+    文の中の数字の間の「–」(en ダッシュ) と、年と年の間の線 (2022－2030) は、範囲を表すものとみなします。
+    住所と電話番号のすべてが全角のハイフンなら、文の中の数字とは別に調べます。
+    郵便番号はPLN401が調べます。
 
     ## 理由
     ハイフン、マイナス記号、長音記号、漢数字の一は見た目が似ていますが、検索や地図、
@@ -91,10 +99,11 @@ class MixedHyphen(PlanRule):
             return
         in_addresses = [one for text in subject.texts if _is_address(text) for one in _hyphens(text)]
         in_words = [one for text in subject.words for one in _hyphens(text)]
-        yield from _mixed(
-            [one for one in in_addresses if _in_number(one)]
-            + [one for one in in_words if _in_number(one) and one.way not in "–ｰ"]
-        )
+        in_contacts = [one for one in in_addresses if _in_number(one)]
+        in_prose = [one for one in in_words if _in_number(one) and one.way not in "–ｰ" and not _is_range(one)]
+        apart = {one.way for one in in_contacts} == {"－"}
+        for together in (in_contacts, in_prose) if apart else (in_contacts + in_prose,):
+            yield from _mixed(together)
         yield from _mixed([one for one in in_words if not _in_number(one) and one.way not in "ｰ一─━"])
 
 
@@ -114,6 +123,13 @@ def _hyphens(text: PlanText) -> list[Occurrence]:
 
 def _in_number(one: Occurrence) -> bool:
     return one.text.text[one.start - 1].isdigit() and one.text.text[one.end].isdigit()
+
+
+def _is_range(one: Occurrence) -> bool:
+    """Tell whether a hyphen stands between two years, as in 2022-2030 and 2022-30."""
+    start = one.start - _YEAR_DIGITS
+    longer = one.text.text[max(start - 1, 0) : max(start, 0)].isdigit()
+    return start >= 0 and not longer and bool(re.match(_YEARS, one.text.text[start : one.end + _YEAR_DIGITS + 2]))
 
 
 def _mixed(found: list[Occurrence]) -> Iterator[Finding]:

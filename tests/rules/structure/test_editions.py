@@ -50,3 +50,23 @@ def test_previous_plan_is_compared_too() -> None:
 def test_editions_follow_each_other(fragment: str, letters: tuple[str, ...]) -> None:
     """The previous plan is the edition before this one, where both are given."""
     assert tuple(found[2] for found in marked(EditionOrder(), fragment)) == letters
+
+
+@pytest.mark.parametrize(
+    ("own", "previous", "letters"),
+    [
+        ("(第2期)", "(第1期)", ()),
+        ("(第二期)", "(第\uff11期)", ()),
+        ("(第2期)", "(第2期)", ("3",)),
+        ("(第1期)", "(第2期)", ("3",)),
+        ("(第2期)", "", ("3",)),
+        ("", "(第1期)", ("3",)),
+    ],
+)
+def test_terms_of_one_edition_follow_each_other(own: str, previous: str, letters: tuple[str, ...]) -> None:
+    """Two plans may be terms of one edition where their titles say so."""
+    fragment = (
+        f"title: 第3次架空市地域福祉活動計画{own}\nedition: 3\n"
+        f"previous_plan: {{title: 第3次架空市地域福祉活動計画{previous}, edition: 3}}\n"
+    )
+    assert tuple(found[2] for found in marked(EditionOrder(), fragment)) == letters

@@ -116,6 +116,31 @@ def test_words_for_any_work_need_more_than_a_number(text: str, written: tuple[st
 
 
 @pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("第1次計画（令和3年度～令和7年度）では、5つの基本目標を進めてきました。", ()),
+        ("第1次計画（5年間）では、5つの基本目標を掲げました。", ()),
+        ("市地域福祉計画（令和6年度策定）では、3つの基本目標を掲げています。", ()),
+        ("第1次計画を振り返ると、5つの基本目標ごとに成果がありました。", ()),
+        ("平成28年に策定した計画では、5つの基本目標を掲げました。", ()),
+        ("令和3年度からの計画は、5つの基本目標で構成されていました。", ()),
+        ("国の3つの基本目標を踏まえます。", ()),
+        ("県は、3つの基本目標を掲げています。", ()),
+        ("全国社会福祉協議会の「福祉ビジョン」の8つの基本目標を参考にしました。", ()),
+        ("第1次計画（5年間）を振り返り、本計画（5年間）では、5つの基本目標を掲げます。", ("5",)),
+        ("第2次計画（令和8年度～令和12年度）では、5つの基本目標を掲げます。", ("5",)),
+        ("令和8年度からの計画では、5つの基本目標を掲げます。", ("5",)),
+        ("本市では、5つの基本目標を掲げます。", ("5",)),
+    ],
+)
+def test_a_second_plan_knows_other_plans_by_their_words(text: str, written: tuple[str, ...]) -> None:
+    """A plan with a remark behind its name, of another year or of another body is not this plan."""
+    title = "title: 第2次架空市地域福祉活動計画\nedition: 2\n"
+    fragment = f"{title}vision: {{statement: 架空の理念, text: {text!r}}}\n"
+    assert tuple(letters for _, _, letters in marked(ProseCount(), fragment)) == written
+
+
+@pytest.mark.parametrize(
     ("field", "count"),
     [("text", 1), ("aim", 1), ("evaluation", 0), ("issues", 0), ("todo", 0)],
 )

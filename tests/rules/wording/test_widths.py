@@ -102,6 +102,9 @@ def test_period_and_addresses(rule: Rule, fragment: str, expected: tuple[str, ..
         (("NPOやＳＮＳ、ICTの活用",), ("ＳＮＳ",)),
         (("ＮＰＯやSNS、ＩＣＴの活用",), ("SNS",)),
         (("Ａ評価とＢ評価、NPO",), ()),
+        (("SDGｓの推進",), ("SDGｓ",)),
+        (("Ｐlanの段階、NPO、ＳＮＳ、ICT",), ("Ｐlan", "ＳＮＳ")),
+        (("Ａ評価とＢ評価、NPO、SDGｓ、「SDGｓ」",), ("SDGｓ",)),
         (("ＮＰＯと「NPO」、info@example.jp、https://example.jp/",), ()),
     ],
 )
@@ -165,7 +168,7 @@ contacts:
         ("address", "架空市東町一丁目 センター1", ()),
         ("phone", "03−1234−5679", ("−", "−")),
         ("fax", "03ー1234ー5679", ("ー", "ー")),
-        ("postal_code", "021‐0878", ("‐",)),
+        ("postal_code", "021‐0878", ()),
         ("email", "info-1@example.jp", ()),
         ("name", "第1−2支部", ()),
     ],
@@ -192,6 +195,34 @@ def test_hyphens_in_contacts(field: str, value: str, expected: tuple[str, ...]) 
 def test_hyphens_in_prose(texts: tuple[str, ...], expected: tuple[str, ...]) -> None:
     """Hyphens between digits and between letters are compared apart; ranges, addresses and words are left alone."""
     assert letters(MixedHyphen(), *texts) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("2022－2030の計画", ()),
+        ("２０２２－２０３０の計画", ()),
+        ("2022－30の計画", ()),
+        ("2022ー2030の計画", ("ー",)),
+        ("12022－2030", ("－",)),
+        ("1－2を参照", ("－",)),
+    ],
+)
+def test_ranges_of_years_do_not_compete(text: str, expected: tuple[str, ...]) -> None:
+    """A dash between two years is no hyphen of a number."""
+    contacts = _CONTACTS.format(field="address", value="架空市東町 139-1").replace("name: 東支部, name", "name")
+    assert tuple(_plain(found[2]) for found in marked(MixedHyphen(), contacts + definitions(text))) == expected
+
+
+def test_full_width_contacts_are_a_way_of_their_own() -> None:
+    """Where addresses and phone numbers all have the full-width hyphen, postal codes and sentences are no rivals."""
+    contacts = (
+        "contacts:\n  head_office: {name: 本所, postal_code: 021-0877, address: 架空市中央 １－３６, "
+        "phone: ０３－１２３４－５６７８}\n"
+    )
+    assert marked(MixedHyphen(), contacts + definitions("1-2、3-4、5-6、7-8を参照")) == ()
+    prose = definitions("1-2、3-4、5－6を参照")
+    assert [_plain(found[2]) for found in marked(MixedHyphen(), contacts + prose)] == ["－"]
 
 
 def test_place_and_fix() -> None:
