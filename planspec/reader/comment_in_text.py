@@ -25,10 +25,19 @@ def comments_in_texts(text: str, root: Place) -> Iterator[Problem]:
     for scalar in scalars(text, root):
         if scalar.end in offsets and text[scalar.start] not in "\"'|>" and not scalar.is_key:
             start = scalar.end + 1
-            if re.compile(_JAPANESE).search(text, scalar.start, scalar.end):
+            if scalar.start == scalar.end:
+                if re.compile(_JAPANESE).match(text, start + 1):
+                    yield Problem("PLN021", _EMPTY, start, content_end(text, start), scalar.at, harmless=True)
+            elif re.compile(_JAPANESE).search(text, scalar.start, scalar.end):
                 yield Problem("PLN021", _MESSAGE, start, content_end(text, start), scalar.at, harmless=True)
 
 
+_EMPTY = Bilingual(
+    "「#」から後ろはコメントと読まれ、値が空になっています。「#」で始まる文なら、文全体を引用符で囲んでください。"
+    "コメントなら、「#」の前に空白を2つ入れてください。",
+    "From `#` on, this is a comment, and the value is empty; put the whole text in quotes if it starts with `#`, or two"
+    " spaces before the `#` if it is a comment.",
+)
 _MESSAGE = Bilingual(
     "「 #」から後ろはコメントと読まれ、計画の文になりません。"
     "文の一部なら、文全体を引用符で囲んでください。コメントなら、「#」の前に空白を2つ入れてください。",

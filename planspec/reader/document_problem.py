@@ -11,6 +11,7 @@ from planspec.reader.full_width import slip_at_start, slips_in_data
 from planspec.reader.line import content_end, line_end
 from planspec.reader.problem import Problem
 from planspec.reader.recovery import Parsed
+from planspec.reader.split_number import split_numbers
 from planspec.reader.syntax.words import space_is_missing
 from planspec.source.place import NOWHERE
 
@@ -24,6 +25,7 @@ def document_problems(text: str, parsed: Parsed) -> Iterator[Problem]:
     yield from slips_in_data(parsed.text, place)
     yield from refused_escapes(parsed.text, place)
     yield from comments_in_texts(parsed.text, place)
+    yield from split_numbers(parsed.text, place)
     if any(problem.code in SYNTAX_CODES for problem in parsed.problems):
         return
     yield from _rest(text, parsed.rest)
@@ -32,6 +34,12 @@ def document_problems(text: str, parsed: Parsed) -> Iterator[Problem]:
     elif not isinstance(parsed.data, dict | None):
         start = (parsed.place or NOWHERE)[0]
         yield slip_at_start(text, start) or _missing_space(text, start) or _not_a_mapping(text, parsed)
+
+
+def emptiness(text: str) -> list[Problem]:
+    """Return the problem that *text* is where it has nothing but anchors and tags, too many of them to be read."""
+    found = re.compile(r"(?:\s++|#[^\r\n]*+|[!&]\S*+|---(?=\s))*+\Z").match(text)
+    return [_empty(text)] if found else []
 
 
 def _rest(text: str, offset: int) -> Iterator[Problem]:

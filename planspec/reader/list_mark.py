@@ -15,6 +15,9 @@ WIDE = "－ー−–‐‑・•"
 TIGHT = "-(?=[ぁ-ヿ㐀-鿿々「『（【])"
 """A hyphen that stands right before a Japanese text."""
 
+TIGHT_KEY = r"-(?=[A-Za-z_][\w-]*:(?:[ \t\r\n]|\Z))"
+"""A hyphen that stands right before a key."""
+
 _MARK = rf"(?P<wide>[{WIDE}])(?!(?P=wide))|(?P<tight>{TIGHT})"
 _FIRST = _MARK
 _NEXT = rf"[\r\n][ \t　]*(?P<item>{_MARK}|-[ 　])"

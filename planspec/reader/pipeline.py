@@ -3,7 +3,7 @@
 from planspec.reader.character import legible
 from planspec.reader.decoding import to_text
 from planspec.reader.directive import without_directives
-from planspec.reader.document_problem import SYNTAX_CODES, document_problems
+from planspec.reader.document_problem import SYNTAX_CODES, document_problems, emptiness
 from planspec.reader.event import PARSER, Parser
 from planspec.reader.line import line_end, line_start
 from planspec.reader.problem import Problem
@@ -14,6 +14,7 @@ from planspec.source import SourceMap
 from planspec.source.place import NOWHERE
 
 _DECODING = frozenset({"PLN017", "PLN018"})
+_PROPERTIES = frozenset({"PLN003", "PLN005"})
 _DAMAGED = frozenset({"PLN015", "PLN016", "PLN018", "PLN019"})
 
 
@@ -52,6 +53,8 @@ def _of_document(text: str, parsed: Parsed, before: list[Problem]) -> list[Probl
     problems = [problem for problem in parsed.problems if not _follows(problem, before, text)]
     if parsed.complete:
         problems += document_problems(text, parsed)
+    elif any(problem.code in _PROPERTIES for problem in problems):
+        problems += emptiness(text)
     return (wide_indents(text) or problems) if any(not problem.harmless for problem in problems) else problems
 
 

@@ -1,6 +1,6 @@
 """Something wrong in a text, by offsets: what the parts of the reader hand to each other."""
 
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from planspec.language import Bilingual
 from planspec.source import Pointer
@@ -18,6 +18,8 @@ class Problem(NamedTuple):
         related: Other places, each with its offsets.
         harmless: Whether the data may be checked all the same: the problem changes nothing about it, or is a
             mere doubt.
+        kind: ``layout`` where others like it in the same part of the file say nothing new, ``deep`` where a key is
+            indented too deep, ``dash`` where a key lacks its hyphen, ``hyphen`` where a hyphen lacks its space.
     """
 
     code: str
@@ -27,3 +29,4 @@ class Problem(NamedTuple):
     at: Pointer = ()
     related: tuple[tuple[Bilingual, int, int], ...] = ()
     harmless: bool = False
+    kind: Literal["", "layout", "deep", "dash", "hyphen"] = ""

@@ -1,7 +1,6 @@
-"""Going on after text that is no YAML: what cannot be read is made blank, and the text is parsed again."""
+"""Going on after text that is no YAML: what cannot be read is mended or made blank, and the text is parsed again."""
 
 import re
-from collections.abc import Iterator
 from typing import NamedTuple
 
 from ruamel.yaml.error import MarkedYAMLError
@@ -9,7 +8,6 @@ from ruamel.yaml.events import ScalarEvent
 
 from planspec.reader.builder import Builder, Stop
 from planspec.reader.event import Parser
-from planspec.reader.line import indent, line_end, line_start, next_line
 from planspec.reader.problem import Problem
 from planspec.source.place import NOWHERE, Place
 
@@ -51,14 +49,14 @@ def parse(text: str, parser: Parser) -> Parsed:
         except MarkedYAMLError as error:
             problem = _explained(text, error, parser)
             _add(problems, (*builder.problems, problem))
-            legible = _blanked(text, problem) if (attempt + 1) * len(text) < _MOST_CHARACTERS else text
+            legible = _without_slip(text, problem) if (attempt + 1) * len(text) < _MOST_CHARACTERS else text
             if legible == text:
                 break
             text = legible
         else:
             _add(problems, builder.problems)
-            return Parsed(data, place, rest, text, tuple(problems.values()))
-    return Parsed(None, NOWHERE, len(text), text, tuple(problems.values()), complete=False)
+            return Parsed(data, place, rest, text, _told(text, problems))
+    return Parsed(None, NOWHERE, len(text), text, _told(text, problems), complete=False)
 
 
 def _add(problems: dict[tuple[str, int], Problem], more: "tuple[Problem, ...] | list[Problem]") -> None:
@@ -86,24 +84,20 @@ def _last_scalar(text: str, parser: Parser) -> tuple[int, int]:
         return start, end
 
 
-def _blanked(text: str, problem: Problem) -> str:
-    """Return *text* with blanks in the place of the lines that *problem* is about, and of what stands below them."""
-    start = line_start(text, problem.start)
-    end = line_end(text, problem.start)
-    for line in _lines_below(text, start, tabs=problem.code == "PLN013"):
-        end = line_end(text, line)
-    blank = re.sub(r"[^\r\n]+", lambda found: " " * len(found[0]), text[start:end])
-    return text[:start] + blank + text[end:]
+def _without_slip(text: str, problem: Problem) -> str:
+    from planspec.reader.syntax.mend import without_slip  # noqa: PLC0415 -- only for a file that is no YAML
+
+    return without_slip(text, problem)
 
 
-def _lines_below(text: str, start: int, *, tabs: bool) -> Iterator[int]:
-    """Yield the lines after that at *start* that are indented deeper, or that have a tab in their indentation too."""
-    depth = indent(text, start)
-    line = next_line(text, start)
-    while line < len(text):
-        first = line + indent(text, line)
-        blank = first == line_end(text, line)
-        if not blank and not (text[first] == "\t" if tabs else indent(text, line) > depth):
-            return
-        yield line
-        line = next_line(text, line)
+def _told(text: str, problems: dict[tuple[str, int], Problem]) -> tuple[Problem, ...]:
+    """Return *problems* without those of the layout that are like one before in the same top-level part of *text*."""
+    if not any(problem.kind for problem in problems.values()):
+        return tuple(problems.values())
+    told: dict[object, Problem] = {}
+    for problem in problems.values():
+        part = [found.start() for found in re.compile(r"^[^\s#-]", re.MULTILINE).finditer(text, 0, problem.start)][-1:]
+        message = re.sub("「[^」]*」", "", problem.message.ja)
+        repeats = problem.kind in ("layout", "deep", "dash")
+        told.setdefault((message, *part) if repeats else (problem.code, problem.start), problem)
+    return tuple(told.values())

@@ -64,4 +64,4 @@ def hyphen_without_space(offset: int, at: Pointer = ()) -> Problem:
         "「-」のあとに空白がありません。項目の前には「- 」(半角のハイフンと空白) を書いてください。",
         "There is no space after the hyphen; start an item with `- `, a hyphen and a space.",
     )
-    return Problem("PLN001", message, offset, offset + 1, at)
+    return Problem("PLN001", message, offset, offset + 1, at, kind="hyphen")

@@ -37,6 +37,7 @@ from planspec.rules.reading.not_a_mapping import NotAMapping
 from planspec.rules.reading.private_use_character import PrivateUseCharacter
 from planspec.rules.reading.replacement_character import ReplacementCharacter
 from planspec.rules.reading.several_documents import SeveralDocuments
+from planspec.rules.reading.split_number import SplitNumber
 from planspec.rules.reading.swallowed_item import SwallowedItem
 from planspec.rules.reading.tab_indentation import TabIndentation
 from planspec.rules.reading.tag import Tag
@@ -127,6 +128,7 @@ RULES: tuple[Rule, ...] = (
     SwallowedItem(),
     ReplacementCharacter(),
     PrivateUseCharacter(),
+    SplitNumber(),
     MissingField(),
     UnknownField(),
     WrongType(),

@@ -6,10 +6,11 @@ from planspec.language import Bilingual
 from planspec.reader import node_problem
 from planspec.reader.failure import Failure, near_lines
 from planspec.reader.line import content_end, indent, line_end, line_start, next_line
-from planspec.reader.list_mark import TIGHT
+from planspec.reader.list_mark import TIGHT, TIGHT_KEY
 from planspec.reader.problem import Problem
 from planspec.reader.slip import hyphen_without_space
 from planspec.reader.syntax import flow, quote
+from planspec.reader.syntax.misplaced_key import misplaced_key
 from planspec.reader.syntax.words import CODE, shown, space_is_missing
 
 
@@ -19,9 +20,9 @@ def missing_space(text: str, failure: Failure) -> Problem | None:
         found = re.compile(r"[ ]*(?:- +)*(?:[^\s:]*[{,][ ]*)?([A-Za-z_][\w-]*):(?=[^\s/:,\]}])").match(text, start)
         if found:
             return space_is_missing(found[1], found.end())
-        if hyphen := re.compile(rf"[ ]*(?P<hyphen>{TIGHT})").match(text, start):
+        if hyphen := re.compile(rf"[ ]*(?P<hyphen>{TIGHT}|{TIGHT_KEY})").match(text, start):
             return hyphen_without_space(hyphen.start("hyphen"))
-    return None
+    return misplaced_key(text, failure) if failure.kind in ("item", "key", "value") else None
 
 
 def value(text: str, failure: Failure) -> Problem:
@@ -41,7 +42,7 @@ def value(text: str, failure: Failure) -> Problem:
         f"「{shown(key)}」の行は、前の行の続きと読まれます。行頭の空白の数を、並べたい行とそろえてください。",
         f"The line of `{shown(key)}` is read as going on with the line before; indent it like the lines it belongs to.",
     )
-    return Problem(CODE, message, start + indent(text, start), failure.offset)
+    return Problem(CODE, message, start + indent(text, start), failure.offset, kind="layout")
 
 
 def colon(text: str, failure: Failure) -> Problem:
@@ -87,7 +88,7 @@ def item(text: str, failure: Failure) -> Problem:
         "「- 」で始まる行の並びの中に、そうでない行があります。「- 」を付けるか、字下げを直してください。",
         "A line without `- ` stands among lines that start with it; add it, or mend the indentation.",
     )
-    return Problem(CODE, message, failure.offset, min(end, len(text)))
+    return Problem(CODE, message, failure.offset, min(end, len(text)), kind="layout")
 
 
 def key(text: str, failure: Failure) -> Problem:
@@ -112,7 +113,7 @@ def _stray_item(offset: int) -> Problem:
         "「- 」の行をここに置くことはできません。上の項目の下に入れるなら、字下げをそろえてください。",
         "A line with `- ` cannot stand here; mend its indentation if it belongs to the key above.",
     )
-    return Problem(CODE, message, offset, offset + 1)
+    return Problem(CODE, message, offset, offset + 1, kind="layout")
 
 
 def _indentation(text: str, offset: int) -> Problem:
@@ -120,4 +121,5 @@ def _indentation(text: str, offset: int) -> Problem:
         "字下げ (行頭の空白の数) が、前の行とそろっていません。",
         "The indentation does not fit that of the lines before.",
     )
-    return Problem(CODE, message, offset, max(content_end(text, offset), min(offset + 1, len(text))))
+    end = max(content_end(text, offset), min(offset + 1, len(text)))
+    return Problem(CODE, message, offset, end, kind="layout")

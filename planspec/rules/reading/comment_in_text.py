@@ -10,6 +10,7 @@ class CommentInText(Rule):
 
     ## What it checks
     Japanese texts without quotes that are followed by one space and a `#` with more right after it, as in `地域 #1`.
+    So are values that are empty because of a `#` right before a Japanese text, as in `title: #架空`.
     A comment that is set off by two spaces before its `#`, or by one after it, is left alone.
 
     ## Why
@@ -50,6 +51,7 @@ class CommentInText(Rule):
 
     ## 調べること
     引用符で囲んでいない日本語の文のあとに、空白1つと「#」が続き、「#」のすぐ後ろに文字がある場所 (「地域 #1」など)。
+    「title: #架空」のように、日本語の文がすぐ後ろに続く「#」のために、値が空になっている場所。
     「#」の前に空白が2つあるものと、「#」の後ろに空白があるものは、コメントとみなします。
 
     ## 理由
