@@ -127,7 +127,7 @@ def test_full_stop_before_comma_is_a_question() -> None:
 
 
 def test_long_runs_take_no_longer_than_they_are_long() -> None:
-    """Ten thousand particles in a row are looked at once, not once from each of them."""
+    """A hundred thousand particles in a row are looked at once, not once from each of them."""
     started = time.perf_counter()
-    assert letters(DoubledCharacter(), "の" * 10_000) == ()
-    assert time.perf_counter() - started < 0.5
+    assert letters(DoubledCharacter(), "の" * 100_000) == ()
+    assert time.perf_counter() - started < 10
