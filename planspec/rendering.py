@@ -6,6 +6,7 @@ from typing import Protocol, runtime_checkable
 
 from planspec.document import Document
 from planspec.language import Bilingual
+from planspec.theme import Theme
 
 GROUP = "planspec.renderers"
 
@@ -35,6 +36,36 @@ class Adjustable(Protocol):
 
     def adjusted(self, options: Mapping[str, str], /) -> Renderer | Bilingual:
         """Return a renderer with *options* as they were typed, or what is wrong with them in one sentence."""
+        ...
+
+
+@runtime_checkable
+class Themed(Protocol):
+    """A renderer whose files can look as a council wants them to."""
+
+    def themed(self, theme: Theme, /) -> Renderer:
+        """Return a renderer whose files look like *theme*."""
+        ...
+
+
+@runtime_checkable
+class Templated(Protocol):
+    """A renderer that can put a document into a file of the council's own."""
+
+    def lacking(self, template: bytes, /) -> tuple[Bilingual, ...]:
+        """Return, a line each and by name, the styles and places that *template* lacks; the house's own stand in.
+
+        Raises:
+            RenderError: The file cannot serve as a template at all.
+        """
+        ...
+
+    def templated(self, template: bytes, /) -> Renderer:
+        """Return a renderer that takes styles, header, footer and cover from *template*.
+
+        Raises:
+            RenderError: The file cannot serve as a template at all.
+        """
         ...
 
 

@@ -3,15 +3,16 @@
 from collections.abc import Callable
 
 from planspec.compose.booklet import booklet
+from planspec.compose.leaflet import leaflet
 from planspec.document import Document
 from planspec.model import Plan
 
 __all__ = ["EDITIONS", "compose"]
 
-_COMPOSERS: dict[str, Callable[[Plan], Document]] = {"booklet": booklet}
+_COMPOSERS: dict[str, Callable[[Plan], Document]] = {"booklet": booklet, "leaflet": leaflet}
 
 EDITIONS: tuple[str, ...] = tuple(_COMPOSERS)
-"""The printed forms of a plan: ``booklet`` (本編) has every part."""
+"""The printed forms of a plan: ``booklet`` (本編) has every part, ``leaflet`` (概要版) is one folded sheet."""
 
 
 def compose(plan: Plan, *, edition: str = "booklet") -> Document:

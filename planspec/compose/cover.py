@@ -1,4 +1,4 @@
-"""The cover: title, period, phase, and who publishes the plan."""
+"""The cover, or the masthead of a plan without one: title, period, phase, and who publishes the plan."""
 
 from planspec.compose.text import line, one_line, todo
 from planspec.compose.words import MIDTERM_REVIEW, UNTIL
@@ -13,11 +13,24 @@ def period_line(period: Period) -> str:
 
 def cover(plan: Plan) -> Group:
     """Compose the cover of *plan*."""
-    blocks: list[Block] = [Paragraph(line(plan.title), Role.TITLE)]
-    if plan.period:
-        blocks.append(Paragraph(line(period_line(plan.period)), Role.SUBTITLE))
-    blocks.extend(Paragraph(line(text), Role.COVER) for text in _lines(plan))
-    return Group(Role.COVER, (*blocks, *todo(plan, plan, plan.municipality, plan.period)))
+    return Group(
+        Role.COVER, (*_head(plan), *(Paragraph(line(text), Role.COVER) for text in _lines(plan)), *_notes(plan))
+    )
+
+
+def masthead(plan: Plan) -> Group:
+    """Compose the head of a first page that is no cover: title, period, and the phase of a draft."""
+    phase = (Paragraph(line(text), Role.COVER) for text in (_phase(plan),) if text)
+    return Group(Role.MASTHEAD, (*_head(plan), *phase, *_notes(plan)))
+
+
+def _head(plan: Plan) -> tuple[Block, ...]:
+    period = (Paragraph(line(period_line(plan.period)), Role.SUBTITLE),) if plan.period else ()
+    return (Paragraph(line(plan.title), Role.TITLE), *period)
+
+
+def _notes(plan: Plan) -> tuple[Paragraph, ...]:
+    return todo(plan, plan, plan.municipality, plan.period)
 
 
 def _lines(plan: Plan) -> tuple[str, ...]:

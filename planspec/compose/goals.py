@@ -8,7 +8,6 @@ from planspec.document import (
     Group,
     Heading,
     ListItem,
-    PageBreak,
     Paragraph,
     Role,
     Strong,
@@ -18,18 +17,14 @@ from planspec.document import (
 from planspec.model import BasicGoal, Number, Numbers, NumberStyle, Plan
 
 
-def basic_goals(plan: Plan, numbers: Numbers) -> tuple[Block, ...]:
-    """Compose the basic goals of *plan*, each on a page of its own where there are promotion goals below.
+def basic_goals(plan: Plan, numbers: Numbers) -> tuple[Group, ...]:
+    """Compose the basic goals of *plan*, each a group of its own.
 
     Args:
         plan: The plan.
         numbers: Printed numbers of the whole plan.
     """
-    goals = plan.basic_goals or ()
-    groups = tuple(_basic_goal(plan, goal, place, numbers) for place, goal in enumerate(goals))
-    if not any(goal.promotion_goals for goal in goals):
-        return groups
-    return (*(block for group in groups for block in (PageBreak(), group)), PageBreak())
+    return tuple(_basic_goal(plan, goal, place, numbers) for place, goal in enumerate(plan.basic_goals or ()))
 
 
 def goal_heading(plan: Plan, goal: BasicGoal, place: int, numbers: Numbers) -> Heading:

@@ -32,7 +32,7 @@ from planspec.document import (
 )
 from planspec.model import Reading
 
-_BARE_GROUPS = frozenset({Role.COVER})
+_BARE_GROUPS = frozenset({Role.COVER, Role.MASTHEAD})
 _BARE_PARAGRAPHS = frozenset({Role.TODO, Role.CONTACTS})
 """Notes to the makers of the plan, and addresses, which are there to be copied."""
 

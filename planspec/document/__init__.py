@@ -18,6 +18,7 @@ from planspec.document.block import (
     ranks,
 )
 from planspec.document.document import Document, Metadata
+from planspec.document.form import Form
 from planspec.document.inline import (
     Badge,
     Deleted,
@@ -44,6 +45,7 @@ __all__ = [
     "Deleted",
     "Document",
     "Figure",
+    "Form",
     "Group",
     "Heading",
     "Inline",

@@ -15,6 +15,9 @@ class Role(StrEnum):
     TITLE = "title"
     SUBTITLE = "subtitle"
     COVER = "cover"
+    MASTHEAD = "masthead"
+    PICTURE = "picture"
+    LOGO = "logo"
     DEFINITIONS = "definitions"
     OVERVIEW = "overview"
     VISION = "vision"
@@ -119,6 +122,7 @@ class Figure:
     data: bytes = field(repr=False)
     alternative: str
     caption: Inlines = ()
+    role: Role = Role.BODY
 
 
 @dataclass(frozen=True, slots=True)

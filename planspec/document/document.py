@@ -4,6 +4,7 @@ import datetime as dt
 from dataclasses import dataclass
 
 from planspec.document.block import Block
+from planspec.document.form import Form
 from planspec.language import Language
 from planspec.model import Plan
 
@@ -34,9 +35,11 @@ class Document:
         metadata: What the file says about itself.
         blocks: The document for people.
         subject: The model it was composed from, for data formats.
+        form: What kind of publication it is.
     """
 
     title: str
     metadata: Metadata
     blocks: tuple[Block, ...]
     subject: Plan | None = None
+    form: Form = Form.BOOKLET

@@ -29,8 +29,8 @@ class TestEditions:
     """Which documents there are."""
 
     def test_names(self) -> None:
-        """The booklet is the only edition."""
-        assert EDITIONS == ("booklet",)
+        """The booklet comes first: it is what is composed unless said otherwise."""
+        assert EDITIONS == ("booklet", "leaflet")
 
     def test_unknown(self) -> None:
         """An edition that does not exist is refused by name, and those that exist are named."""

@@ -19,12 +19,13 @@ from planspec.document import (
     Table,
     Text,
 )
+from planspec.theme import Colour, Theme
 from planspec_renderers.word import RENDERER
-from planspec_renderers.word.palette import PALETTE, Colour
 from word_lint import lint
 from word_sample import W, body, document, faults, goal, part, texts, values, words
 
 _WHITE = "FFFFFF"
+PALETTE = tuple(map(Colour, Theme().colours.goals))
 _DEUTERANOPIA = ((0.367, 0.861, -0.228), (0.280, 0.673, 0.047), (-0.012, 0.043, 0.969))
 _PROTANOPIA = ((0.152, 1.053, -0.205), (0.115, 0.786, 0.099), (-0.004, -0.048, 1.052))
 """Machado, Oliveira and Fernandes 2009, severity 1, on linear light."""

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from planspec.document import Document, Group, Metadata, Role
 from planspec.language import Language
+from planspec.theme import Theme
 from planspec_renderers.word.blocks import blocks
 from planspec_renderers.word.build import Build, Place, start
 from planspec_renderers.word.oxml import child, name, writable
@@ -21,10 +22,10 @@ _LONGEST_PROPERTY = 255
 """Limit of Word for a property of a file, in characters."""
 
 
-def assemble(document: Document) -> bytes:
-    """Return the bytes of *document* as a Word file."""
+def assemble(document: Document, theme: Theme) -> bytes:
+    """Return the bytes of *document* as a Word file that looks like *theme*."""
     word = open_template()
-    build = start(document, word.part, Styles(word.part.styles.element))
+    build = start(document, word.part, Styles(word.part.styles.element), theme)
     blocks(document.blocks, Place(), build)
     pages = _number_pages(build)
     _fill(word, build.body)

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from planspec.document import Document, Heading, Role, headings
+from planspec.document import Document, Form, Heading, Role, headings
+from planspec.theme import Theme
 from planspec_renderers.word.heading_numbers import HeadingNumbers
 from planspec_renderers.word.numbering import Lists
 from planspec_renderers.word.oxml import child, copies, name, paragraph, root
@@ -69,6 +70,8 @@ class Build:
         body: The element that takes the blocks.
         part: The main part of the package, which holds pictures and links.
         styles: The styles of the template.
+        theme: Colours, fonts and spacing.
+        form: What kind of publication it is.
         bookmarks: The headings of the document in order, each with the name of its bookmark.
         anchors: Names of bookmarks by anchors of the document.
         lists: The lists of the document.
@@ -86,6 +89,8 @@ class Build:
     body: "Element"
     part: "DocumentPart"
     styles: "Styles"
+    theme: Theme
+    form: Form
     bookmarks: tuple[tuple[Heading, str], ...]
     anchors: Mapping[str, str]
     lists: Lists
@@ -116,12 +121,12 @@ class Build:
         return self._looks[look]
 
 
-def start(document: Document, part: "DocumentPart", styles: "Styles") -> Build:
+def start(document: Document, part: "DocumentPart", styles: "Styles", theme: Theme) -> Build:
     """Return what is known of *document* before its first block."""
     bookmarks = tuple((heading, f"_Toc{place:09d}") for place, heading in enumerate(headings(document.blocks), 1))
     anchors = {heading.anchor: bookmark for heading, bookmark in reversed(bookmarks) if heading.anchor}
     lists = Lists()
-    return Build(root("body"), part, styles, bookmarks, anchors, lists, HeadingNumbers(lists))
+    return Build(root("body"), part, styles, theme, document.form, bookmarks, anchors, lists, HeadingNumbers(lists))
 
 
 def _run_properties(look: Look, styles: "Styles") -> "Element | None":

@@ -7,7 +7,6 @@ from planspec_renderers.word.build import Build, Look, Place
 from planspec_renderers.word.inlines import inlines
 from planspec_renderers.word.numbering import Level, heading_room, reference
 from planspec_renderers.word.oxml import child, copies, name, text
-from planspec_renderers.word.palette import colour_of
 from planspec_renderers.word.styles import HEADING_LEVELS, TWENTIETHS
 
 if TYPE_CHECKING:
@@ -73,7 +72,7 @@ def _colour(properties: "Element", role: Role, build: Build) -> None:
         build.goals += 1
     if not build.goals:
         return
-    colour = colour_of(build.goals)
+    colour = build.theme.goal(build.goals)
     match role:
         case Role.BASIC_GOAL | Role.PROMOTION_GOALS:
             _paint(properties, colour.band)

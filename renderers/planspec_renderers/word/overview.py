@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from planspec.document import Inlines, plain
+from planspec.theme import Colour, Theme
 from planspec_renderers.word.number_format import width
-from planspec_renderers.word.palette import UNCOLOURED, Colour, colour_of
 
 Row = tuple[Inlines, ...]
 
@@ -40,9 +40,9 @@ class Cell:
     upright: bool = False
 
 
-def overview_header(columns: int) -> tuple[Cell, ...]:
+def overview_header(columns: int, theme: Theme) -> tuple[Cell, ...]:
     """Return the look of the header row."""
-    return (Cell("OverviewHeader", UNCOLOURED.tint, centred=True),) * columns
+    return (Cell("OverviewHeader", theme.accent.tint, centred=True),) * columns
 
 
 def overview_height(rows: int) -> int:
@@ -67,7 +67,7 @@ def overview_widths(rows: Sequence[Row], columns: int, total: int) -> tuple[int,
     return (*(above,) * (columns - 1), total - above * (columns - 1))
 
 
-def overview_rows(rows: Sequence[Row]) -> Iterator[tuple[Cell, ...]]:
+def overview_rows(rows: Sequence[Row], theme: Theme) -> Iterator[tuple[Cell, ...]]:
     """Yield the look of every row: the last column is the lowest level, the one before it has the goals' colours."""
     upright = overview_upright(rows)
     padded = [*rows[:1], *rows]
@@ -79,8 +79,8 @@ def overview_rows(rows: Sequence[Row]) -> Iterator[tuple[Cell, ...]]:
         below = joined[place + 1] if place + 1 < len(rows) else 0
         goal += joined[place] < len(row) - 1
         merges = (_merge(column, joined[place], below) for column in range(len(row)))
-        colour = colour_of(goal) if goal else UNCOLOURED
-        yield tuple(_cell(len(row) - column, merge, colour, upright=upright) for column, merge in enumerate(merges))
+        colours = theme.goal(goal), theme.accent
+        yield tuple(_cell(len(row) - column, merge, colours, upright=upright) for column, merge in enumerate(merges))
 
 
 def _joined(above: Row, row: Row) -> int:
@@ -96,11 +96,12 @@ def _merge(column: int, above: int, below: int) -> str:
     return "continue" if column < above else "restart" if column < below else ""
 
 
-def _cell(from_the_right: int, merge: str, colour: Colour, *, upright: bool) -> Cell:
+def _cell(from_the_right: int, merge: str, colours: tuple[Colour, Colour], *, upright: bool) -> Cell:
+    goal, accent = colours
     match from_the_right:
         case 1:
-            return Cell("OverviewText", colour.tint, centred=True)
+            return Cell("OverviewText", goal.tint, centred=True)
         case 2:
-            return Cell("OverviewGoal", colour.band, merge, centred=True)
+            return Cell("OverviewGoal", goal.band, merge, centred=True)
         case _:
-            return Cell("OverviewVision", UNCOLOURED.tint, merge, centred=True, upright=upright)
+            return Cell("OverviewVision", accent.tint, merge, centred=True, upright=upright)

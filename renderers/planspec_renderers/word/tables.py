@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from planspec.document import Inlines, Role, Table, Text, plain
+from planspec.theme import Theme
 from planspec_renderers.word.build import Build
 from planspec_renderers.word.inlines import inlines
 from planspec_renderers.word.number_format import width
@@ -16,8 +17,6 @@ if TYPE_CHECKING:
 TEXT_WIDTH = 9184
 """Width of the type area of the template in twentieths of a point."""
 
-_ZEBRA = "F0F5F7"
-"""Ground of every other row, which leads the eye along it."""
 
 _SIZE = 180
 _PADDING = 200
@@ -38,7 +37,7 @@ def table(node: Table, build: Build) -> None:
     grid = child(added, "tblGrid")
     for wide in widths:
         child(grid, "gridCol", w=str(wide))
-    header, *looks = _looks(node, rows, columns)
+    header, *looks = _looks(node, rows, columns, build.theme)
     if node.header:
         _row(added, rows[0], header, widths, build)
         child(added[-1][0], "tblHeader")
@@ -80,13 +79,16 @@ def _description(node: Table) -> str:
     return f"{node.caption}: {' → '.join(map(plain, node.header))}"
 
 
-def _looks(node: Table, rows: tuple[tuple[Inlines, ...], ...], columns: int) -> tuple[tuple[Cell, ...], ...]:
+def _looks(
+    node: Table, rows: tuple[tuple[Inlines, ...], ...], columns: int, theme: Theme
+) -> tuple[tuple[Cell, ...], ...]:
     """Return the look of every cell, the header's first."""
     if node.role is Role.OVERVIEW:
-        return (overview_header(columns), *overview_rows(rows[1:]))
+        return (overview_header(columns, theme), *overview_rows(rows[1:], theme))
     first = "TableRowHeader" if node.row_headers else "TableText"
     header = (Cell("TableHeader"),) * columns
-    zebra = tuple((Cell(first, fill), *(Cell("TableText", fill),) * (columns - 1)) for fill in ("", _ZEBRA))
+    grounds = ("", theme.accent.tint)
+    zebra = tuple((Cell(first, fill), *(Cell("TableText", fill),) * (columns - 1)) for fill in grounds)
     return (header, *(zebra[place % 2] for place in range(len(rows) - 1)))
 
 
