@@ -79,13 +79,15 @@ def wrap(text: str, cells: int, *, first: str = "", rest: str = "") -> tuple[str
         first: What stands before the first line.
         rest: What stands before every other line.
     """
-    lines, line, filled = [], first, width(first)
-    for piece in (part for unit in _units(" ".join(text.split())) for part in _parts(unit, cells - width(rest))):
-        if filled + width(piece.rstrip()) > cells and line.strip():
+    lines, line, filled, margin = [], first, width(first), width(rest)
+    for piece in (part for unit in _units(" ".join(text.split())) for part in _parts(unit, cells - margin)):
+        bare = piece.rstrip()
+        size = width(bare)
+        if filled + size > cells and line.strip():
             lines.append(line.rstrip())
-            line, filled = rest, width(rest)
+            line, filled = rest, margin
         line += piece
-        filled += width(piece)
+        filled += size if bare == piece else width(piece)
     return (*lines, line.rstrip())
 
 
@@ -109,6 +111,10 @@ def _breakable(before: str, after: str) -> bool:
 
 
 def _parts(unit: str, cells: int) -> Iterator[str]:
+    # Most units are single characters that anybody can see.
+    if len(unit) == 1 and _alone(unit):
+        yield _shown(unit, 0, "")[0]
+        return
     part, start = "", 0
     for shown, at, size in clusters(unit):
         if at + size - start > cells and part:

@@ -1,7 +1,7 @@
 """Settings files: looked for from the checked file's folder upward, and read."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -18,8 +18,8 @@ _MENTIONED = re.compile(rb"""tool["']?\s*(?:\.\s*["']?planspec|\]|=)""")
 class Settings:
     """The settings of a run, each file of them read once."""
 
-    def __init__(self, known: Mapping[str, str], explicit: str | None = None) -> None:
-        """Start with the rules' codes and names, and the path of a settings file to be used for everything."""
+    def __init__(self, known: Callable[[], Mapping[str, str]], explicit: str | None = None) -> None:
+        """Start with what gives the rules' codes by code and name, and the path of a file to be used for everything."""
         self._known = known
         self._explicit = explicit
         self._by_folder: dict[Path, Configuration] = {}
@@ -39,9 +39,11 @@ class Settings:
     def _read(self, folder: Path) -> Configuration:
         path, table = find_table(folder) if self._explicit is None else (folder, read_table(folder))
         try:
-            return Configuration.from_table(table or {}, self._known)
+            configuration = Configuration.from_table(table, self._known()) if table else Configuration()
         except ConfigurationError as error:
             raise _broken(path, error.message) from error
+        theme = configuration.theme
+        return configuration._replace(theme=str(path.parent / theme)) if theme else configuration
 
 
 def find_table(folder: Path) -> tuple[Path, Mapping[str, object] | None]:

@@ -12,8 +12,10 @@ from planspec.model import Plan
 from planspec.model.contacts import Office
 from planspec.source import Pointer
 
-# A string, so that it is compiled only where a branch has an address.
-_HYPHEN = f"(?<=[0-9])[{''.join(sorted(HYPHENS | NEVER_HYPHENS))}](?=[0-9])"
+_HYPHENS = HYPHENS | NEVER_HYPHENS
+_WITHOUT_HYPHENS = str.maketrans(dict.fromkeys(_HYPHENS, ""))
+# A string, so that it is compiled only where two addresses may be the same.
+_HYPHEN = f"(?<=[0-9])[{''.join(sorted(_HYPHENS))}](?=[0-9])"
 
 PHONE = Bilingual("電話番号", "phone number")
 FAX = Bilingual("FAX番号", "fax number")
@@ -81,12 +83,15 @@ def _offices(plan: Plan) -> Iterator[PlacedOffice]:
 
 
 def _same_address(branch: Office, head: Office) -> bool:
-    return branch.address is not None and head.address is not None and _folded(branch.address) == _folded(head.address)
+    return branch.address is not None and head.address is not None and _agree(branch.address, head.address)
 
 
-def _folded(address: str) -> str:
-    """Return *address* without differences of width and of the character for the hyphen between numbers."""
-    return re.sub(_HYPHEN, "-", folded(address))
+def _agree(address: str, other: str) -> bool:
+    """Tell whether two addresses differ in widths and in the character for the hyphen between numbers at most."""
+    plain, other_plain = folded(address), folded(other)
+    if plain == other_plain or plain.translate(_WITHOUT_HYPHENS) != other_plain.translate(_WITHOUT_HYPHENS):
+        return plain == other_plain
+    return re.sub(_HYPHEN, "-", plain) == re.sub(_HYPHEN, "-", other_plain)
 
 
 def _same_numbers(branch: Office, head: Office) -> bool:

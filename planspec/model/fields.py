@@ -1,34 +1,41 @@
-"""The fields of the model by pointer: their names, titles and neighbours, for messages."""
+"""The fields of a model by pointer: their names, titles and neighbours, for messages."""
 
 from typing import Any, cast, get_args
 
+from pydantic import BaseModel
+from pydantic.fields import FieldInfo
+
 from planspec.language import Bilingual
-from planspec.model.base import Model
 from planspec.model.plan import Plan
 from planspec.source import Pointer
 
 
-def model_at(pointer: Pointer) -> type[Model] | None:
-    """Return the model that reads the mapping at *pointer*, or ``None`` where no model stands."""
-    model: type[Model] | None = Plan
+def model_at(pointer: Pointer, root: type[BaseModel] = Plan) -> type[BaseModel] | None:
+    """Return the model that reads the mapping at *pointer* of what *root* reads, or ``None`` where no model stands."""
+    model: type[BaseModel] | None = root
     for step in (step for step in pointer if isinstance(step, str)):
         field = model.model_fields.get(step) if model else None
         model = _model_in(field.annotation) if field else None
     return model
 
 
-def title_at(pointer: Pointer) -> Bilingual:
-    """Return the title of the field at *pointer* with its name: 「基本理念」 (vision); list indices are passed over."""
+def field_at(pointer: Pointer, root: type[BaseModel] = Plan) -> tuple[str, FieldInfo | None]:
+    """Return the name of the field at *pointer* and the field, if there is one; list indices are passed over."""
     at, name = max((at, step) for at, step in enumerate(pointer) if isinstance(step, str))
-    model = model_at(pointer[:at])
-    field = model.model_fields.get(name) if model else None
+    model = model_at(pointer[:at], root)
+    return name, model.model_fields.get(name) if model else None
+
+
+def title_at(pointer: Pointer, root: type[BaseModel] = Plan) -> Bilingual:
+    """Return the title of the field at *pointer* with its name: 「基本理念」 (vision); list indices are passed over."""
+    name, field = field_at(pointer, root)
     if field is None:
         return Bilingual(f"「{name}」", f"`{name}`")
     english = cast("dict[str, str]", field.json_schema_extra)["x-title-en"]
     return Bilingual(f"「{field.title}」({name})", f'"{english}" (`{name}`)')
 
 
-def _model_in(annotation: Any) -> type[Model] | None:
-    if isinstance(annotation, type) and issubclass(annotation, Model):
+def _model_in(annotation: Any) -> type[BaseModel] | None:
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
         return annotation
     return next(filter(None, map(_model_in, get_args(annotation))), None)

@@ -1,10 +1,8 @@
 """How the goals of a plan are numbered in print."""
 
-import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from itertools import accumulate
-from typing import Any
+from typing import Any, NamedTuple
 
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
@@ -63,14 +61,10 @@ _COUNTERS: dict[str, Callable[[int], str]] = {
     "a": _series("abcdefghijklmnopqrstuvwxyz"),
     "一": _kanji,
 }
-_SAMPLE = re.compile(
-    rf"(?P<before>[^{''.join(_COUNTERS)}]*)(?P<counter>[{''.join(_COUNTERS)}])(?P<after>[^{''.join(_COUNTERS)}]*)"
-)
-_NESTED = re.compile(rf"(?P<word>[^{''.join(_COUNTERS)}]*)1(?P<joint>[-.‐-])1")
+_JOINTS = "-.\u2010"
 
 
-@dataclass(frozen=True, slots=True)
-class NumberStyle:
+class NumberStyle(NamedTuple):
     """A style of numbers, known by how it writes the first one: ``1``, ``(1)``, ``①``, ``1-1``, ``取組1-1``, ``none``.
 
     Attributes:
@@ -98,10 +92,11 @@ class NumberStyle:
         """
         if sample == "none":
             return cls(sample, "")
-        if nested := _NESTED.fullmatch(sample):
-            return cls(sample, "1", before=nested["joint"], nested=True, word=nested["word"])
-        if found := _SAMPLE.fullmatch(sample):
-            return cls(sample, found["counter"], found["before"], found["after"])
+        match [(place, character) for place, character in enumerate(sample) if character in _COUNTERS]:
+            case [(at, counter)]:
+                return cls(sample, counter, sample[:at], sample[at + 1 :])
+            case [(at, "1"), (last, "1")] if last == at + 2 == len(sample) - 1 and sample[at + 1] in _JOINTS:
+                return cls(sample, "1", before=sample[at + 1], nested=True, word=sample[:at])
         raise ValueError(sample)
 
     def print(self, number: int, parent: str = "") -> str:

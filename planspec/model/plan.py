@@ -28,19 +28,19 @@ from planspec.model.vision import Vision
 
 FORMAT = "plan/1"
 
-_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_DATE = r"[0-9]{4}-[0-9]{2}-[0-9]{2}"
 
 
 def _known_format(value: object) -> object:
     if value != FORMAT:
-        raise PydanticCustomError("format_version", "an unknown kind of file or version of the format")
+        raise PydanticCustomError("format_version", "an unknown kind or version of file", {"known": FORMAT})
     return value
 
 
 def _calendar_date(value: object) -> object:
     if isinstance(value, str):
         try:
-            if _DATE.fullmatch(value):
+            if re.fullmatch(_DATE, value):
                 return dt.date.fromisoformat(value)
         except ValueError:
             pass

@@ -1,7 +1,7 @@
 """The printed numbers of a whole plan."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from planspec.model.base import Model
 from planspec.model.goals import Action, BasicGoal
@@ -13,8 +13,7 @@ from planspec.source import Pointer
 _NO_NUMBERS = NumberStyle.parse("none")
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(NamedTuple):
     """A printed number.
 
     Attributes:

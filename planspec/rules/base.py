@@ -5,7 +5,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from planspec.contact.offices import PlacedOffice, offices
 from planspec.diagnostics import Finding, Severity
@@ -13,13 +13,15 @@ from planspec.inquiry.plan_period import fiscal_years
 from planspec.japanese.year_mention import names_years
 from planspec.language import Bilingual, Language
 from planspec.model import Plan, PlanText, TextKind, texts
-from planspec.rules.page import Page
+
+if TYPE_CHECKING:
+    from planspec.rules.page import Page
 
 _WORDED = frozenset({TextKind.LINE, TextKind.PROSE})
 _OF_OTHERS = frozenset({"city_plan", "previous_plan", "readings", "sources"})
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Subject:
     """What rules look at: a plan that is valid by the schema, and the name of its file.
 
@@ -106,8 +108,11 @@ class Rule:
     page_ja: ClassVar[str]
     once_per_run: ClassVar[bool] = False
 
-    def page(self, language: Language) -> Page:
+    def page(self, language: Language) -> "Page":
         """Return the rule's page in *language*; the Japanese page borrows the English page's examples."""
+        # Imported here because a check never shows a page.
+        from planspec.rules.page import Page  # noqa: PLC0415
+
         english = Page.parse(inspect.cleandoc(type(self).__doc__ or ""))
         return english if language == "en" else Page.parse(inspect.cleandoc(self.page_ja)).with_examples_of(english)
 

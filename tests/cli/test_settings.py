@@ -23,7 +23,7 @@ def project(tmp_path: Path) -> Path:
 
 def read(folder: Path, explicit: Path | None = None) -> Configuration:
     """Return the settings for plans in *folder*."""
-    return Settings(KNOWN, str(explicit) if explicit else None).at(folder)
+    return Settings(lambda: KNOWN, str(explicit) if explicit else None).at(folder)
 
 
 def test_without_files_the_defaults_hold(project: Path) -> None:

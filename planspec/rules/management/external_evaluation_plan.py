@@ -9,9 +9,9 @@ from planspec.language import Bilingual
 from planspec.rules.base import PlanRule, Subject
 
 _EDITION = "第?[0-9一二三四五六七八九十]+[次期]"
-_KIND = "計画|プラン"
+_KINDS = ("計画", "プラン")
 _SHORTEST = 3
-_MARKS = r"[「」『』()\[\]【】〔〕〈〉《》]"
+_MARKS = str.maketrans(dict.fromkeys("「」『』()[]【】〔〕〈〉《》", ""))
 
 
 class ExternalEvaluationPlan(PlanRule):
@@ -101,8 +101,11 @@ def _agree(name: str, title: str) -> bool:
 
 def _is_telling(title: str) -> bool:
     """Tell whether *title* says which plan it is: 「計画」 and 「市計画」 are part of the name of any other."""
-    return len(re.sub(_KIND, "", title)) >= _SHORTEST
+    for kind in _KINDS:
+        title = title.replace(kind, "")
+    return len(title) >= _SHORTEST
 
 
 def _core(title: str) -> str:
-    return re.sub(_EDITION, "", re.sub(_MARKS, "", folded(title)))
+    plain = folded(title).translate(_MARKS)
+    return re.sub(_EDITION, "", plain) if "次" in plain or "期" in plain else plain

@@ -5,12 +5,12 @@ from collections.abc import Iterator
 
 from planspec.diagnostics import Finding, Note, Severity
 from planspec.japanese.folding import folded
-from planspec.japanese.quantity import NUMBER, whole_number
+from planspec.japanese.quantity import whole_number
 from planspec.language import Bilingual
 from planspec.rules.base import PlanRule, Subject
 
 # A string, so that it is compiled only where a vision was taken over.
-_EDITION = rf"第({NUMBER})[次期]"
+_EDITION = "第([0-9]{1,4}|[〇一二三四五六七八九十百]{1,6})[次期]"
 
 
 class InheritedEdition(PlanRule):

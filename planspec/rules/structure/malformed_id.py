@@ -1,6 +1,7 @@
 """PLN202 malformed-id."""
 
 import re
+import string
 import unicodedata
 from collections.abc import Iterator
 
@@ -9,7 +10,9 @@ from planspec.language import Bilingual
 from planspec.model import TextKind
 from planspec.rules.base import PlanRule, Subject
 
-_UNFIT = re.compile(r"^[._-]+|[^A-Za-z0-9._-]+")
+_SIGNS = (".", "_", "-")
+_FIT = frozenset((*string.ascii_letters, *string.digits, *_SIGNS))
+_UNFIT = r"^[._-]+|[^A-Za-z0-9._-]+"
 
 
 class MalformedId(PlanRule):
@@ -66,9 +69,9 @@ class MalformedId(PlanRule):
     def check(self, subject: Subject) -> Iterator[Finding]:
         """Look at every field named ``id``."""
         for text in subject.texts:
-            if text.at[-1] != "id" or text.kind is not TextKind.CODE:
+            if text.at[-1] != "id" or text.kind is not TextKind.CODE or _is_fit(text.text):
                 continue
-            if unfit := _UNFIT.search(text.text):
+            if unfit := re.search(_UNFIT, text.text):
                 letters, what = unfit[0], _described(unfit[0][0])
                 plain = unicodedata.normalize("NFKC", letters)
                 yield Finding(
@@ -78,14 +81,18 @@ class MalformedId(PlanRule):
                     ),
                     at=text.at,
                     chars=unfit.span(),
-                    fix=None if _UNFIT.search(text.text[: unfit.start()] + plain) else Fix(plain, safe=False),
+                    fix=Fix(plain, safe=False) if _is_fit(text.text[: unfit.start()] + plain) else None,
                 )
+
+
+def _is_fit(text: str) -> bool:
+    return _FIT.issuperset(text) and not text.startswith(_SIGNS)
 
 
 def _described(letter: str) -> Bilingual:
     if letter.isspace():
         return Bilingual("空白", "a space")
-    if letter in "._-":
+    if letter in _SIGNS:
         return Bilingual("先頭の記号", "a sign at the beginning")
     if unicodedata.normalize("NFKC", letter).isascii():
         return Bilingual("全角", "full-width")

@@ -71,7 +71,7 @@ class MixedPunctuation(PlanRule):
     def check(self, subject: Subject) -> Iterator[Finding]:
         """Compare commas, then full stops, with the most frequent ones."""
         for marks, thing in _KINDS:
-            if len(subject.characters.intersection(marks)) > 1:
+            if sum(mark in subject.joined_words for mark in marks) > 1:
                 found = [one for text in subject.words for one in _marks(text, marks)]
                 yield from _mixed(found, thing)
 
