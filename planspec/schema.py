@@ -1,22 +1,35 @@
-"""The JSON Schema of the plan file, for editors and other tools."""
+"""The JSON Schemas of plan files and theme files, for editors and other tools."""
 
 import json
 from typing import Any
 
+from pydantic import BaseModel
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core import core_schema
 
 from planspec.model import FORMAT, Model, Plan
+from planspec.theme.theme import FORMAT as THEME_FORMAT
+from planspec.theme_file import ThemeFile
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
-IDENTIFIER = f"urn:planspec:{FORMAT.replace('/', ':')}"
 
-_TITLE = {
+_PLAN = {
     "title": "地域福祉活動計画",
     "description": "社会福祉協議会の地域福祉活動計画を1つのファイルに書いたものです。",
     "x-title-en": "Community welfare activity plan",
     "x-description-en": "The activity plan of a social welfare council in one file.",
 }
+_THEME = {
+    "title": "印刷のテーマ",
+    "description": "計画を印刷するときの書体、色、間隔、表紙の画像を1つのファイルに書いたものです。",
+    "x-title-en": "Theme",
+    "x-description-en": "Fonts, colours, spacing and pictures of the printed plan in one file.",
+}
+
+
+def identifier(file_format: str) -> str:
+    """Return the identifier of the schema of a format such as ``plan/1``; it names no host."""
+    return f"urn:planspec:{file_format.replace('/', ':')}"
 
 
 def plan_schema() -> dict[str, Any]:
@@ -26,14 +39,23 @@ def plan_schema() -> dict[str, Any]:
     more, such as years that cannot be read. It allows one thing more: a text that a YAML parser takes for a number or a
     truth value (`title: 2026`) need not stand in quotation marks.
     """
-    schema = Plan.model_json_schema(schema_generator=_FileSchema)
+    return _schema(Plan, FORMAT, _PLAN)
+
+
+def theme_schema() -> dict[str, Any]:
+    """Return the JSON Schema (2020-12) of a theme file; planspec finds more, such as colours that are too light."""
+    return _schema(ThemeFile, THEME_FORMAT, _THEME)
+
+
+def _schema(model: type[BaseModel], file_format: str, words: dict[str, str]) -> dict[str, Any]:
+    schema = model.model_json_schema(schema_generator=_FileSchema)
     definitions = {name: _plain(definition) for name, definition in sorted(schema.pop("$defs").items())}
-    return {"$schema": DIALECT, "$id": IDENTIFIER, **_TITLE, **_plain(schema), "$defs": definitions}
+    return {"$schema": DIALECT, "$id": identifier(file_format), **words, **_plain(schema), "$defs": definitions}
 
 
-def as_text() -> str:
-    """Return the schema as the text of its file; always the same for the same model."""
-    return json.dumps(plan_schema(), ensure_ascii=False, indent=2) + "\n"
+def as_text(schema: dict[str, Any]) -> str:
+    """Return *schema* as the text of its file; always the same for the same model."""
+    return json.dumps(schema, ensure_ascii=False, indent=2) + "\n"
 
 
 class _FileSchema(GenerateJsonSchema):
@@ -44,19 +66,21 @@ class _FileSchema(GenerateJsonSchema):
         return self.generate_inner(schema["schema"])
 
     def default_schema(self, schema: core_schema.WithDefaultSchema) -> JsonSchemaValue:
-        """Keep a default only where it is a word or a truth value, which editors can offer."""
+        """Keep a default only where it is a word, a number or a truth value, which editors can offer."""
         described = super().default_schema(schema)
-        if not isinstance(described.get("default"), str | bool):
+        if not isinstance(described.get("default"), str | float | bool):
             described.pop("default", None)
         return described
 
     def model_schema(self, schema: core_schema.ModelSchema) -> JsonSchemaValue:
         """Require what may wait only where no `todo` stands, and give the items of a list its title."""
         described = super().model_schema(schema)
-        model: type[Model] = schema["cls"]
-        _let_wait(described, model.to_be_settled())
-        properties = described["properties"]
-        properties["todo"] = properties.pop("todo")
+        model, properties = schema["cls"], described["properties"]
+        if issubclass(model, Model):
+            _let_wait(described, model.to_be_settled())
+            properties["todo"] = properties.pop("todo")
+        if "planspec" in properties:
+            described["properties"] = properties = {"planspec": properties.pop("planspec"), **properties}
         for field in properties.values():
             if "items" in field:
                 field["items"] = {"title": field["title"], **field["items"]}

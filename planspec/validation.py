@@ -1,17 +1,19 @@
-"""Plain data to a plan: what the schema finds, in words of our own and with a pointer."""
+"""Plain data to a model: what the schema finds, in words of our own and with a pointer."""
 
-from collections.abc import Callable, Iterator
-from typing import Any, NamedTuple
+from collections.abc import Callable, Iterator, Mapping
+from enum import Enum
+from typing import Any, Generic, NamedTuple, TypeVar, get_args
 
-from pydantic import ValidationError
+from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from planspec.closest import closest
 from planspec.diagnostics import Finding, Fix
 from planspec.language import Bilingual
-from planspec.model import FORMAT, Phase, Plan
-from planspec.model.fields import model_at, title_at
+from planspec.model.fields import field_at, model_at, title_at
 from planspec.source import Pointer
+
+_M = TypeVar("_M", bound=BaseModel)
 
 
 class SchemaError(NamedTuple):
@@ -22,21 +24,58 @@ class SchemaError(NamedTuple):
     missing: Pointer = ()
 
 
-class Validation(NamedTuple):
-    """A plan, or what keeps the data from being one; blank values are errors although a plan may stand."""
+class Validation(NamedTuple, Generic[_M]):
+    """What was read, or what keeps the data from being it; blank values are errors although a model may stand."""
 
-    plan: Plan | None
+    value: _M | None
     errors: tuple[SchemaError, ...]
 
 
-def validate(data: object) -> Validation:
-    """Read plain data as a plan; never raises for bad data."""
-    plan, details = _plan_or_details(data)
-    problems = tuple(_problem(detail, data, len(details)) for detail in details)
+class Problem(NamedTuple):
+    """What pydantic found: where, the value there and around it, and pydantic's name for it.
+
+    Attributes:
+        at: Pointer as the file has it: below a text, which a model may make more of, there is nothing.
+        value: The raw value, or ``None`` where there is none.
+        around: The raw value that it is in.
+        kind: Type of the error.
+        context: What the error says besides, such as the limits that a number is outside of.
+        crowd: How many errors there are.
+        root: The model of the whole file.
+    """
+
+    at: Pointer
+    value: object
+    around: object
+    kind: str
+    context: Mapping[str, Any]
+    crowd: int
+    root: type[BaseModel]
+
+    @property
+    def title(self) -> Bilingual:
+        """The title of the field, with its name."""
+        return title_at(self.at, self.root)
+
+
+Tellers = Mapping[str, Callable[[Problem], SchemaError]]
+"""Functions that tell a problem, by its kind."""
+
+
+def validate(data: object, model: type[_M], tellers: Tellers | None = None) -> Validation[_M]:
+    """Read plain data as a *model*; never raises for bad data.
+
+    Args:
+        data: Strings, lists, dictionaries and ``None``.
+        model: What the file holds; its fields have a title in both languages.
+        tellers: What tells the kinds of problems that only this model has.
+    """
+    value, details = _value_or_details(data, model)
+    problems = tuple(_problem(detail, data, len(details), model) for detail in details)
     unknown = {problem.at for problem in problems if problem.kind == "extra_forbidden"}
     blanks = {at: None for at in _blanks(data, ()) if not _is_below(at, unknown)}
-    told = [_schema_error(problem) for problem in problems if problem.at not in blanks]
-    return Validation(plan, (*_without_echoes(told), *map(_blank, blanks)))
+    told = [_schema_error(problem, tellers or {}) for problem in problems if problem.at not in blanks]
+    return Validation(value, (*_without_echoes(told), *(_blank(at, model) for at in blanks)))
 
 
 def _without_echoes(errors: list[SchemaError]) -> Iterator[SchemaError]:
@@ -49,9 +88,9 @@ def _is_below(at: Pointer, tops: set[Pointer]) -> bool:
     return any(at[:depth] in tops for depth in range(1, len(at) + 1))
 
 
-def _plan_or_details(data: object) -> tuple[Plan | None, list[ErrorDetails]]:
+def _value_or_details(data: object, model: type[_M]) -> tuple[_M | None, list[ErrorDetails]]:
     try:
-        return Plan.model_validate(data), []
+        return model.model_validate(data), []
     except ValidationError as error:
         return None, error.errors(include_url=False, include_input=False)
 
@@ -67,40 +106,23 @@ def _blanks(value: object, at: Pointer) -> Iterator[Pointer]:
             yield from _blanks(item, (*at, index))
 
 
-class _Problem(NamedTuple):
-    """What pydantic found: where, the value there and around it, and pydantic's name for it.
-
-    Attributes:
-        at: Pointer as the file has it: below a text, which a model may make more of, there is nothing.
-        value: The raw value, or ``None`` where there is none.
-        around: The raw value that it is in.
-        kind: Type of the error.
-        crowd: How many errors there are.
-    """
-
-    at: Pointer
-    value: object
-    around: object
-    kind: str
-    crowd: int
-
-
-def _problem(detail: ErrorDetails, data: Any, crowd: int) -> _Problem:
+def _problem(detail: ErrorDetails, data: Any, crowd: int, root: type[BaseModel]) -> Problem:
     at, around = detail["loc"], None
     for depth, step in enumerate(at):
         if isinstance(data, str):
             at = at[:depth]
             break
         around, data = data, data.get(step) if isinstance(data, dict) else data[step]
-    return _Problem(at, data, around, detail["type"], crowd)
+    return Problem(at, data, around, detail["type"], detail.get("ctx", {}), crowd, root)
 
 
-def _schema_error(problem: _Problem) -> SchemaError:
-    return _TELLERS.get(problem.kind, _wrong_type)(problem)
+def _schema_error(problem: Problem, tellers: Tellers) -> SchemaError:
+    tell = tellers.get(problem.kind) or _TELLERS.get(problem.kind, wrong_type)
+    return tell(problem)
 
 
-def _missing(problem: _Problem) -> SchemaError:
-    title, parent = title_at(problem.at), problem.at[:-1]
+def _missing(problem: Problem) -> SchemaError:
+    title, parent = problem.title, problem.at[:-1]
     message = Bilingual(f"{title.ja}がありません。", f"{title.en} is missing.")
     if isinstance(problem.around, dict) and "todo" in problem.around:
         way_out = _WHOLE if parent and isinstance(parent[-1], str) else _NO_TODO
@@ -115,9 +137,9 @@ _WHOLE = Bilingual(
 )
 
 
-def _unknown(problem: _Problem) -> SchemaError:
+def _unknown(problem: Problem) -> SchemaError:
     name = str(problem.at[-1])
-    near = None if problem.crowd > _MOST_SUGGESTIONS else _near(name, problem.at[:-1])
+    near = None if problem.crowd > _MOST_SUGGESTIONS else _near(name, model_at(problem.at[:-1], problem.root))
     hint = Bilingual(f"もしかして「{near}」?", f" Did you mean `{near}`?") if near else Bilingual("", "")
     message = Bilingual(f"「{name}」という項目はありません。{hint.ja}", f"There is no field `{name}` here.{hint.en}")
     return SchemaError("PLN102", Finding(message, problem.at, key=True, fix=Fix(near, safe=False) if near else None))
@@ -129,9 +151,8 @@ _MOST_SUGGESTIONS = 200
 _OTHER_WORDS = {"tel": "phone", "telephone": "phone", "mail": "email", "zip": "postal_code", "zipcode": "postal_code"}
 
 
-def _near(name: str, parent: Pointer) -> str | None:
+def _near(name: str, model: type[BaseModel] | None) -> str | None:
     """Return the field that *name* most likely stands for: by its name, its Japanese title, or a common word for it."""
-    model = model_at(parent)
     fields = model.model_fields if model else {}
     words = {str(field.title): known for known, field in fields.items()} | {known: known for known in fields}
     words |= {word: known for word, known in _OTHER_WORDS.items() if known in fields}
@@ -139,12 +160,10 @@ def _near(name: str, parent: Pointer) -> str | None:
     return words[found] if found else None
 
 
-def _wrong_type(problem: _Problem) -> SchemaError:
-    title, wanted, found = (
-        title_at(problem.at),
-        _WANTED.get(problem.kind, _WANTED["string_type"]),
-        _found(problem.value),
-    )
+def wrong_type(problem: Problem, wanted: Bilingual | None = None) -> SchemaError:
+    """Tell that a value is of another kind than its field takes; *wanted* is what that is."""
+    title, found = problem.title, _found(problem.value)
+    wanted = wanted or _WANTED.get(problem.kind, _WANTED["string_type"])
     message = Bilingual(
         f"{title.ja}には{wanted.ja}を書きますが、{found.ja}があります。",
         f"{title.en} takes {wanted.en}, but {found.en} stands here.",
@@ -152,14 +171,15 @@ def _wrong_type(problem: _Problem) -> SchemaError:
     return SchemaError("PLN103", Finding(message, problem.at))
 
 
-def _blank(at: Pointer) -> SchemaError:
-    title = title_at(at)
+def _blank(at: Pointer, root: type[BaseModel]) -> SchemaError:
+    title = title_at(at, root)
     message = Bilingual(f"{title.ja}の値が空です。", f"The value of {title.en} is empty.")
     return SchemaError("PLN104", Finding(message, at))
 
 
-def _choice(problem: _Problem) -> SchemaError:
-    title, choices = title_at(problem.at), tuple(str(phase) for phase in Phase)
+def _choice(problem: Problem) -> SchemaError:
+    _, field = field_at(problem.at, problem.root)
+    title, choices = problem.title, _choices(field.annotation if field else None)
     near = closest(str(problem.value), choices)
     hint = Bilingual(f"もしかして「{near}」?", f" Did you mean 「{near}」?") if near else Bilingual("", "")
     listed = "」「".join(choices)
@@ -170,35 +190,41 @@ def _choice(problem: _Problem) -> SchemaError:
     return SchemaError("PLN105", Finding(message, problem.at, fix=Fix(near, safe=False) if near else None))
 
 
-def _unreadable(code: str, ja: str, en: str) -> Callable[[_Problem], SchemaError]:
-    def tell(problem: _Problem) -> SchemaError:
-        shown = _shown(problem.value)
+def _choices(annotation: Any) -> tuple[str, ...]:
+    """Return the values of the enumeration in *annotation*."""
+    kinds = (kind for kind in (annotation, *get_args(annotation)) if isinstance(kind, type) and issubclass(kind, Enum))
+    return tuple(str(value) for kind in kinds for value in kind)
+
+
+def _unreadable(code: str, ja: str, en: str) -> Callable[[Problem], SchemaError]:
+    def tell(problem: Problem) -> SchemaError:
+        shown = quoted(problem.value)
         message = Bilingual(f"{shown.ja}は{ja}として読めません。", f"{shown.en} cannot be read as {en}.")
         return SchemaError(code, Finding(message, problem.at))
 
     return tell
 
 
-def _line_break(problem: _Problem) -> SchemaError:
-    title, place = title_at(problem.at), str(problem.value).index("\n")
+def _line_break(problem: Problem) -> SchemaError:
+    title, place = problem.title, str(problem.value).index("\n")
     message = Bilingual(
         f"{title.ja}は1行で書く項目ですが、改行があります。", f"{title.en} is one line, but has a line break."
     )
     return SchemaError("PLN109", Finding(message, problem.at, (place, place + 1)))
 
 
-def _format_version(problem: _Problem) -> SchemaError:
-    shown = _shown(problem.value)
+def _format_version(problem: Problem) -> SchemaError:
+    shown, known = quoted(problem.value), problem.context["known"]
     message = Bilingual(
-        f"{shown.ja}はこの版の planspec が知らない形式です。読めるのは「{FORMAT}」です。",
-        f"{shown.en} is a format that this planspec does not know; it reads `{FORMAT}`.",
+        f"{shown.ja}はこの版の planspec が知らない形式です。読めるのは「{known}」です。",
+        f"{shown.en} is a format that this planspec does not know; it reads `{known}`.",
     )
     return SchemaError("PLN110", Finding(message, problem.at))
 
 
 _TELLERS = {
     "missing": _missing,
-    "empty_list": lambda problem: _blank(problem.at),
+    "empty_list": lambda problem: _blank(problem.at, problem.root),
     "extra_forbidden": _unknown,
     "enum": _choice,
     "fiscal_year": _unreadable("PLN106", "年度", "a fiscal year"),
@@ -224,10 +250,11 @@ def _found(value: object) -> Bilingual:
         return Bilingual("項目のまとまり", "a mapping")
     if isinstance(value, list):
         return Bilingual("一覧", "a list")
-    return _shown(value)
+    return quoted(value)
 
 
-def _shown(value: object) -> Bilingual:
+def quoted(value: object) -> Bilingual:
+    """Return the beginning of *value* in quotation marks, or what it is where it is no text."""
     if not isinstance(value, str):
         return _found(value) if isinstance(value, dict | list) else Bilingual("空の値", "an empty value")
     short = value if len(value) <= _LONGEST else value[:_LONGEST] + "…"

@@ -13,6 +13,7 @@ from jsonschema import Draft202012Validator
 from ruamel.yaml import YAML
 from ruamel.yaml.constructor import SafeConstructor
 
+from planspec.model import Plan
 from planspec.schema import plan_schema
 from planspec.source import Pointer
 from planspec.testing import BASE
@@ -59,7 +60,7 @@ def _schema_says_good(data: Any) -> bool:
 
 
 def _model_says_good(data: Any) -> bool:
-    return validate(_as_written(data)).errors == ()
+    return validate(_as_written(data), Plan).errors == ()
 
 
 @cache
@@ -213,7 +214,7 @@ def test_putting_another_value(at: Pointer, value: Any) -> None:
     A word of text that looks like a number or a truth value needs quotes for editors and not for planspec.
     """
     data = _changed(at, lambda holder, step: holder.__setitem__(step, value))
-    codes = {error.code for error in validate(_as_written(data)).errors}
+    codes = {error.code for error in validate(_as_written(data), Plan).errors}
     if _schema_says_good(data):
         assert codes <= _ONLY_PLANSPEC
     else:

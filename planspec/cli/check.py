@@ -15,7 +15,6 @@ from planspec.cli.terminal import complain, terminal_width, wants_colour, write
 from planspec.cli.usage import unknown
 from planspec.diagnostics import Severity
 from planspec.language import Bilingual, Language
-from planspec.rules import RULES
 
 FORMATS = ("text", "json", "github")
 _FORMAT = Bilingual("報告の形式", "report format")
@@ -83,7 +82,14 @@ def run(options: Namespace, language: Language | None) -> int:
 
 def settings(explicit: str | None) -> Settings:
     """Return the settings of a run, by the rules there are."""
-    return Settings({key: rule.code for rule in RULES for key in (rule.code, rule.name)}, explicit)
+    return Settings(_codes, explicit)
+
+
+def _codes() -> dict[str, str]:
+    # Imported here because the names of all rules are needed only where a project has settings.
+    from planspec.rules import RULES  # noqa: PLC0415
+
+    return {key: rule.code for rule in RULES for key in (rule.code, rule.name)}
 
 
 def _default_path() -> str:

@@ -10,9 +10,8 @@ from planspec.cli.usage import ExitCode, UsageError
 from planspec.configuration import Configuration
 from planspec.diagnostics import Diagnostic, Severity
 from planspec.language import Language
-from planspec.rules import RULES
-
-_ONCE = frozenset(rule.code for rule in RULES if rule.once_per_run)
+from planspec.rules import by_key
+from planspec.source import SourceMap
 
 
 class Checking:
@@ -48,11 +47,11 @@ class Checking:
                 self._check(file, self._settings.at(file.folder))
 
     def _check(self, file: PlanFile, configuration: Configuration) -> None:
-        report = check(file.data, config=configuration, name=file.name)
-        found = tuple(diagnostic for diagnostic in report.diagnostics if diagnostic.code not in self._told)
-        self._told |= _ONCE & {diagnostic.code for diagnostic in found}
+        source_map, diagnostics = _checked(file, configuration)
+        found = tuple(diagnostic for diagnostic in diagnostics if diagnostic.code not in self._told)
+        self._told |= {diagnostic.code for diagnostic in found if _is_told_once(diagnostic.code)}
         self._counted = self._counted.plus(found)
-        self._parts.append(self._reporter.part(Result(file.shown, found, report.source_map)))
+        self._parts.append(self._reporter.part(Result(file.shown, found, source_map)))
         self.code = max(self.code, _code(found, self._fail_on or configuration.fail_on))
 
     @property
@@ -63,6 +62,26 @@ class Checking:
     def report(self) -> str:
         """Return the report on all of them."""
         return self._reporter.whole(self._parts, self.tally)
+
+
+def _checked(file: PlanFile, configuration: Configuration) -> tuple[SourceMap, tuple[Diagnostic, ...]]:
+    report = check(file.data, config=configuration, name=file.name)
+    if report.plan is None and _is_theme(report.source_map.data):
+        # Imported here because few files are themes, and they are known only once they were read.
+        from planspec.theme_file import read_theme  # noqa: PLC0415
+
+        reading = read_theme(file.data)
+        return reading.source_map, reading.diagnostics
+    return report.source_map, report.diagnostics
+
+
+def _is_theme(data: object) -> bool:
+    return isinstance(data, dict) and str(data.get("planspec")).startswith("theme/")
+
+
+def _is_told_once(code: str) -> bool:
+    rule = by_key(code)
+    return rule is not None and rule.once_per_run
 
 
 def _code(diagnostics: tuple[Diagnostic, ...], fail_on: Severity) -> ExitCode:

@@ -13,8 +13,8 @@ from planspec.cli.settings import project_language
 from planspec.cli.terminal import terminal_width, wants_colour, write
 from planspec.cli.usage import ExitCode, UsageError, unknown
 from planspec.language import Bilingual, Language
-from planspec.rules import RULES, by_key
 from planspec.rules.base import Rule
+from planspec.rules.theme import ALL_RULES, page_of
 
 _GAP = "  "
 _LONGEST = 24
@@ -53,16 +53,16 @@ def run(options: Namespace, language: Language | None) -> int:
 
 
 def _page(key: str, language: Language, cells: int, *, colour: bool) -> Iterator[str]:
-    rule = by_key(key)
+    rule = page_of(key)
     if rule is None:
         # Of two codes that look alike one is as likely meant as the other; names say what they mean.
-        raise unknown(_RULE, key, tuple(rule.name for rule in RULES), listed=False)
+        raise unknown(_RULE, key, tuple(rule.name for rule in ALL_RULES), listed=False)
     return page_lines(rule, language, cells, colour=colour)
 
 
 def _table(language: Language, cells: int) -> Iterator[str]:
     """Yield a row or more for every rule: code, severity, name, and the title in the cells that are left."""
-    rows = [_row(rule, language) for rule in RULES]
+    rows = [_row(rule, language) for rule in ALL_RULES]
     columns = [min(max(width(row[at]) for row in rows), _LONGEST) for at in range(len(rows[0]) - 1)]
     rest = " " * sum(column + len(_GAP) for column in columns)
     for *short, title in rows:

@@ -54,16 +54,16 @@ def _rest(text: str, offset: int) -> Iterator[Problem]:
         yield refused(start, line_end(text, start), text)
     else:
         message = Bilingual(
-            "計画の終わりのあとに、余分な文字があります。",
-            "There is more text after the end of the plan.",
+            "文書の終わりのあとに、余分な文字があります。",
+            "There is more text after the end of the document.",
         )
         yield Problem("PLN001", message, start, content_end(text, start))
 
 
 def _second_document(start: int) -> Problem:
     message = Bilingual(
-        "「---」から2つ目の文書が始まっています。1つのファイルに書ける計画は1つです。",
-        "A second document starts here; a file holds one plan.",
+        "「---」から2つ目の文書が始まっています。1つのファイルに書ける文書は1つです。",
+        "A second document starts here; a file holds one.",
     )
     return Problem("PLN008", message, start, start + 3)
 
@@ -71,11 +71,11 @@ def _second_document(start: int) -> Problem:
 def _empty(text: str) -> Problem:
     if text.strip(" \t\r\n-"):
         message = Bilingual(
-            "ファイルにコメントしかありません。計画を書いてください。",
-            "The file has nothing but comments; write the plan.",
+            "ファイルにコメントしかありません。項目を書いてください。",
+            "The file has nothing but comments; write its fields.",
         )
     else:
-        message = Bilingual("ファイルが空です。計画を書いてください。", "The file is empty; write the plan.")
+        message = Bilingual("ファイルが空です。項目を書いてください。", "The file is empty; write its fields.")
     return Problem("PLN009", message, 0, 0)
 
 

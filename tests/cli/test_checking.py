@@ -43,7 +43,7 @@ def checking(reporter: Watching, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     """Return a run in an empty project."""
     (tmp_path / ".git").mkdir()
     monkeypatch.chdir(tmp_path)
-    return Checking(Settings({}), None, reporter, "ja")
+    return Checking(Settings(dict), None, reporter, "ja")
 
 
 def test_texts_of_files_are_let_go(checking: Checking, reporter: Watching) -> None:

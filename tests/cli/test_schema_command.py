@@ -4,20 +4,29 @@ import json
 from pathlib import Path
 
 from cli.running import Outcome, Run
-from planspec.schema import as_text
+from planspec.schema import as_text, plan_schema, theme_schema
 
 
 def test_schema_goes_to_standard_output(run: Run) -> None:
     """Without --out the schema is printed."""
-    assert run("schema") == Outcome(0, as_text(), "")
+    assert run("schema") == Outcome(0, as_text(plan_schema()), "")
 
 
 def test_schema_is_written_and_written_again(run: Run) -> None:
     """An earlier version of the schema makes room."""
     assert run("schema", "--out", "s.json") == Outcome(0, "s.json\n", "")
-    Path("s.json").write_text(json.dumps({**json.loads(as_text()), "title": "before"}))
+    Path("s.json").write_text(json.dumps({**json.loads(as_text(plan_schema())), "title": "before"}))
     assert run("schema", "--out", "s.json").code == 0
-    assert Path("s.json").read_text(encoding="utf-8") == as_text()
+    assert Path("s.json").read_text(encoding="utf-8") == as_text(plan_schema())
+
+
+def test_schema_of_themes(run: Run) -> None:
+    """A kind of file may be named; a kind that there is not is told with those that there are."""
+    assert run("schema", "theme") == Outcome(0, as_text(theme_schema()), "")
+    outcome = run("schema", "them")
+    assert (outcome.code, outcome.out) == (2, "")
+    assert "もしかして「theme」?" in outcome.err
+    assert run("schema", "theme", "s.json").code == 2
 
 
 def test_other_files_are_left_alone(run: Run) -> None:
@@ -28,7 +37,7 @@ def test_other_files_are_left_alone(run: Run) -> None:
         assert (outcome.code, outcome.out, outcome.err.count("\n")) == (2, "", 1)
         assert Path("s.json").read_text() == text
     assert run("schema", "--out", "s.json", "--force").code == 0
-    assert Path("s.json").read_text(encoding="utf-8") == as_text()
+    assert Path("s.json").read_text(encoding="utf-8") == as_text(plan_schema())
 
 
 def test_places_that_cannot_be_written_are_told(run: Run) -> None:

@@ -11,6 +11,7 @@ from planspec.rules import RULES
 from planspec.rules.base import PlanRule, Rule
 from planspec.rules.contacts.postal_data_absent import PostalDataAbsent
 from planspec.rules.page import SECTIONS, Example
+from planspec.rules.theme import ALL_RULES
 from planspec.testing import check_example, example_bytes
 
 KANA_OR_KANJI = re.compile(r"[\u3041-\u30ff\u4e00-\u9fff]")
@@ -42,7 +43,7 @@ def test_good_example_is_clean(rule: Rule, example: Example) -> None:
     assert check_example(example, rule) == ()
 
 
-@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
+@pytest.mark.parametrize("rule", ALL_RULES, ids=lambda rule: rule.code)
 def test_page_is_complete(rule: Rule) -> None:
     """Both pages have a lead and every section, and both examples run."""
     for language in ("ja", "en"):
@@ -54,7 +55,7 @@ def test_page_is_complete(rule: Rule) -> None:
     assert rule.page("en").examples("Good")
 
 
-@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
+@pytest.mark.parametrize("rule", ALL_RULES, ids=lambda rule: rule.code)
 def test_words_are_in_their_language(rule: Rule) -> None:
     """What is shown in Japanese is Japanese, and what is shown in English is English."""
     for words in (rule.title, rule.help):
@@ -76,16 +77,16 @@ def test_messages_are_in_their_language(rule: Rule, example: Example) -> None:
 
 def test_codes_and_names_are_unique_and_sorted() -> None:
     """The registry is in the order of the codes, and nothing is listed twice."""
-    codes = [rule.code for rule in RULES]
+    codes = [rule.code for rule in ALL_RULES]
     assert codes == sorted(set(codes))
-    assert len({rule.name for rule in RULES}) == len(RULES)
+    assert len({rule.name for rule in ALL_RULES}) == len(ALL_RULES)
     assert all(re.fullmatch(r"PLN[0-9]{3}", code) for code in codes)
 
 
 def test_no_rule_file_is_forgotten() -> None:
     """Every file in a family's folder defines a registered rule named like the file."""
     files = {path.stem for path in FOLDER.glob("*/*.py") if path.stem != "__init__"}
-    assert files == {rule.name.replace("-", "_") for rule in RULES}
+    assert files == {rule.name.replace("-", "_") for rule in ALL_RULES}
 
 
 def test_family_matches_code() -> None:
@@ -98,8 +99,9 @@ def test_family_matches_code() -> None:
         "4": "contacts",
         "5": "wording",
         "6": "management",
+        "7": "theme",
     }
-    for rule in RULES:
+    for rule in ALL_RULES:
         assert type(rule).__module__.split(".")[2] == families[rule.code[3]]
 
 
@@ -117,7 +119,7 @@ def test_by_key_finds_codes_and_names_in_any_case() -> None:
     assert rules.by_key("PLN999") is None
 
 
-@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
+@pytest.mark.parametrize("rule", ALL_RULES, ids=lambda rule: rule.code)
 def test_basis_is_that_of_the_pages(rule: Rule) -> None:
     """What a diagnostic gives as its basis is the last section of the rule's pages."""
     assert rule.basis.ja == rule.page("ja").sections["Basis"]

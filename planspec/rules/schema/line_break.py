@@ -27,7 +27,7 @@ class LineBreak(Rule):
     ```
 
     ## Basis
-    The plan file format, plan/1.
+    The file formats of planspec, plan/1 and theme/1.
     """
 
     code = "PLN109"
@@ -52,5 +52,5 @@ class LineBreak(Rule):
     ## 良い例
 
     ## 根拠
-    planspec の計画ファイルの書式 (plan/1)。
+    planspec のファイルの書式 (計画は plan/1、テーマは theme/1)。
     """

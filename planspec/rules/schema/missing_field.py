@@ -26,7 +26,7 @@ class MissingField(Rule):
     ```
 
     ## Basis
-    The plan file format, plan/1.
+    The file formats of planspec, plan/1 and theme/1.
     """
 
     code = "PLN101"
@@ -51,5 +51,5 @@ class MissingField(Rule):
     ## 良い例
 
     ## 根拠
-    planspec の計画ファイルの書式 (plan/1)。
+    planspec のファイルの書式 (計画は plan/1、テーマは theme/1)。
     """
