@@ -12,15 +12,16 @@ def normal(text: str) -> str:
     return " ".join(text.split())
 
 
-def printed(plan: Plan) -> list[str]:
-    """Return every string of *plan* that is printed, in order.
+def printed(plan: Plan, edition: str = "booklet") -> list[str]:
+    """Return every string of *plan* that is printed in *edition*, in order.
 
-    Not printed: identifiers and codes, links between goals as such, what was declared about the structure, the record
-    of where the vision came from, the evaluators as data, and how sources write a passage otherwise. A text is cut
-    after each word that has a reading, as the reading may stand there. Notes on what is not settled are for drafts.
+    Printed in none: identifiers and codes, links between goals as such, what was declared about the structure, the
+    record of where the vision came from, the evaluators as data, and how sources write a passage otherwise. A text is
+    cut after each word that has a reading, as the reading may stand there. Notes on what is not settled are for drafts.
+    A leaflet leaves out more: contents, overview, related plans and sources, and who publishes the plan.
     """
     cuts = [item.word.rstrip("\n") for item in plan.readings]
-    pieces = (piece for text in _plan(plan) for line in text.split("\n") for piece in _cut(line, cuts))
+    pieces = (piece for text in _EDITIONS[edition](plan) for line in text.split("\n") for piece in _cut(line, cuts))
     return [piece for piece in map(normal, pieces) if piece]
 
 
@@ -43,7 +44,7 @@ def _cut(text: str, words: list[str]) -> Iterator[str]:
         start = end
 
 
-def _plan(plan: Plan) -> Iterator[str]:
+def _booklet(plan: Plan) -> Iterator[str]:
     yield from _cover(plan)
     body = list(_body(plan))
     yield from _some(plan.labels.contents if body else None, *body)
@@ -52,18 +53,29 @@ def _plan(plan: Plan) -> Iterator[str]:
 def _body(plan: Plan) -> Iterator[str]:
     labels = plan.labels
     yield from _overview(plan)
-    for definition in plan.definitions:
-        yield from _headed(definition.term, definition.text, *_todo(plan, definition))
+    yield from _definitions(plan)
     yield from _relations(plan)
-    if plan.vision:
-        yield from _headed(labels.vision, plan.vision.statement, plan.vision.text, *_todo(plan, plan.vision))
-    for goal in plan.basic_goals or ():
-        yield from _basic_goal(plan, goal)
+    yield from _vision(plan)
+    yield from _basic_goals(plan)
     yield from _management(plan)
     yield from _contacts(plan)
     for place, source in enumerate(plan.sources):
         yield from _some(labels.sources if place == 0 else None, source.title, source.url)
     yield from _todo(plan, *plan.sources)
+
+
+def _leaflet(plan: Plan) -> Iterator[str]:
+    yield from _head(plan)
+    yield from _phase(plan)
+    yield from _todo(plan, plan, plan.municipality, plan.period)
+    yield from _definitions(plan)
+    yield from _vision(plan)
+    yield from _basic_goals(plan)
+    yield from _management(plan)
+    yield from _contacts(plan)
+
+
+_EDITIONS = {"booklet": _booklet, "leaflet": _leaflet}
 
 
 def _overview(plan: Plan) -> Iterator[str]:
@@ -85,17 +97,35 @@ def _overview(plan: Plan) -> Iterator[str]:
             yield from _some(promotion_goal.title or "(未定)", labels.new if promotion_goal.new else None)
 
 
-def _cover(plan: Plan) -> Iterator[str]:
+def _head(plan: Plan) -> Iterator[str]:
     yield plan.title
     if plan.period:
         yield f"{normal(str(plan.period.start))}～{normal(str(plan.period.end))}"
-        yield from map(str, plan.period.midterm_review)
+
+
+def _phase(plan: Plan) -> Iterator[str]:
     if plan.phase in {"骨子", "素案", "パブリックコメント案"}:
         yield f"({plan.phase})"
+
+
+def _cover(plan: Plan) -> Iterator[str]:
+    yield from _head(plan)
+    yield from map(str, plan.period.midterm_review if plan.period else ())
+    yield from _phase(plan)
     if plan.municipality and plan.municipality.name.rstrip("\n") not in plan.title + (plan.organization or ""):
         yield plan.municipality.name
     yield from _some(plan.organization)
     yield from _todo(plan, plan, plan.municipality, plan.period)
+
+
+def _definitions(plan: Plan) -> Iterator[str]:
+    for definition in plan.definitions:
+        yield from _headed(definition.term, definition.text, *_todo(plan, definition))
+
+
+def _vision(plan: Plan) -> Iterator[str]:
+    if plan.vision:
+        yield from _headed(plan.labels.vision, plan.vision.statement, plan.vision.text, *_todo(plan, plan.vision))
 
 
 def _relations(plan: Plan) -> Iterator[str]:
@@ -110,6 +140,11 @@ def _relations(plan: Plan) -> Iterator[str]:
         yield from _some(*(goal.title for goal in other.goals or ()))
     for _, other in named:
         yield from _todo(plan, other, other.period, *(other.goals or ()))
+
+
+def _basic_goals(plan: Plan) -> Iterator[str]:
+    for goal in plan.basic_goals or ():
+        yield from _basic_goal(plan, goal)
 
 
 def _basic_goal(plan: Plan, goal: BasicGoal) -> Iterator[str]:

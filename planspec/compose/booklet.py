@@ -1,7 +1,7 @@
 """The booklet (本編): every part of the plan, in the order in which councils print it."""
 
 from planspec.compose.contacts import contacts
-from planspec.compose.cover import cover
+from planspec.compose.cover import Pictures, cover
 from planspec.compose.definitions import definitions
 from planspec.compose.goals import basic_goals
 from planspec.compose.management import management
@@ -20,7 +20,7 @@ CONTENTS_DEPTH = 3
 """Parts, the groups of a basic goal, and promotion goals."""
 
 
-def booklet(plan: Plan) -> Document:
+def booklet(plan: Plan, pictures: Pictures) -> Document:
     """Compose the booklet of *plan*."""
     numbers = printed_numbers(plan)
     body = paged(
@@ -37,7 +37,7 @@ def booklet(plan: Plan) -> Document:
         *sources(plan),
     )
     contents = (PageBreak(), Contents(line(plan.labels.contents), depth=CONTENTS_DEPTH), PageBreak()) if body else ()
-    blocks = with_readings((cover(plan), *contents, *body), plan.readings)
+    blocks = with_readings((cover(plan, pictures), *contents, *body), plan.readings)
     return Document(one_line(plan.title), metadata(plan), blocks, plan)
 
 

@@ -1,9 +1,15 @@
 """The cover, or the masthead of a plan without one: title, period, phase, and who publishes the plan."""
 
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
 from planspec.compose.text import line, one_line, todo
 from planspec.compose.words import MIDTERM_REVIEW, UNTIL
-from planspec.document import Block, Group, Paragraph, Role
+from planspec.document import Block, Figure, Group, Paragraph, Role
 from planspec.model import Period, Plan
+
+Pictures = Mapping[Role, Figure]
+"""The pictures of a publication by what they are: ``Role.PICTURE`` (of the cover) and ``Role.LOGO``."""
 
 
 def period_line(period: Period) -> str:
@@ -11,17 +17,21 @@ def period_line(period: Period) -> str:
     return f"{str(period.start).strip()}{UNTIL}{str(period.end).strip()}"
 
 
-def cover(plan: Plan) -> Group:
-    """Compose the cover of *plan*."""
-    return Group(
-        Role.COVER, (*_head(plan), *(Paragraph(line(text), Role.COVER) for text in _lines(plan)), *_notes(plan))
-    )
+def cover(plan: Plan, pictures: Pictures) -> Group:
+    """Compose the cover of *plan*, the picture below the title and the logo beside the publisher."""
+    shown = _figures(pictures, Role.PICTURE, Role.LOGO)
+    lines = (Paragraph(line(text), Role.COVER) for text in _lines(plan))
+    return Group(Role.COVER, (*_head(plan), *shown, *lines, *_notes(plan)))
 
 
-def masthead(plan: Plan) -> Group:
-    """Compose the head of a first page that is no cover: title, period, and the phase of a draft."""
+def masthead(plan: Plan, pictures: Pictures) -> Group:
+    """Compose the head of a first page that is no cover: title, period, the phase of a draft, and the logo."""
     phase = (Paragraph(line(text), Role.COVER) for text in (_phase(plan),) if text)
-    return Group(Role.MASTHEAD, (*_head(plan), *phase, *_notes(plan)))
+    return Group(Role.MASTHEAD, (*_head(plan), *phase, *_figures(pictures, Role.LOGO), *_notes(plan)))
+
+
+def _figures(pictures: Pictures, *roles: Role) -> Iterator[Figure]:
+    return (replace(pictures[role], role=role) for role in roles if role in pictures)
 
 
 def _head(plan: Plan) -> tuple[Block, ...]:

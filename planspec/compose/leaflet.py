@@ -1,7 +1,7 @@
 """The leaflet (概要版): a folded sheet with everything that households should know of the plan."""
 
 from planspec.compose.contacts import contacts
-from planspec.compose.cover import masthead
+from planspec.compose.cover import Pictures, masthead
 from planspec.compose.definitions import definitions
 from planspec.compose.goals import basic_goals
 from planspec.compose.management import management
@@ -14,11 +14,11 @@ from planspec.document import Document, Form, PageBreak
 from planspec.model import Plan, printed_numbers
 
 
-def leaflet(plan: Plan) -> Document:
+def leaflet(plan: Plan, pictures: Pictures) -> Document:
     """Compose the leaflet of *plan*: what it is and its vision, the goals, and how it is managed, in reading order."""
     numbers = printed_numbers(plan)
     blocks = paged(
-        masthead(plan),
+        masthead(plan, pictures),
         *definitions(plan),
         *vision(plan),
         PageBreak(),

@@ -12,8 +12,8 @@ def sources(plan: Plan) -> tuple[Block, ...]:
     if not plan.sources:
         return ()
     items = tuple(ListItem((*line(source.title), *_place(source))) for source in plan.sources)
-    heading = Heading(1, line(plan.labels.sources), anchor="sources")
-    return section(heading, (BulletList(items), *todo(plan, *plan.sources)), Role.BODY)
+    heading = Heading(1, line(plan.labels.sources), anchor="sources", role=Role.SOURCES)
+    return section(heading, (BulletList(items, Role.SOURCES), *todo(plan, *plan.sources)), Role.SOURCES)
 
 
 def _place(source: SourceDocument) -> Inlines:

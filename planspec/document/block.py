@@ -32,6 +32,7 @@ class Role(StrEnum):
     ACTIONS = "actions"
     MANAGEMENT = "management"
     CONTACTS = "contacts"
+    SOURCES = "sources"
     TODO = "todo"
 
 

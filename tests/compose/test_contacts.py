@@ -79,11 +79,12 @@ class TestSources:
             {"title": "資料", "url": "https://example.jp/", "variants": variants},
             {"title": "綴り", "url": "書庫3番"},
         ]
-        assert section(sample(sources=written), Role.BODY)[1:] == (
+        assert section(sample(sources=written), Role.SOURCES)[1:] == (
             BulletList(
                 (
                     ListItem((Text("資料"), Text(" "), Link((Text("https://example.jp/"),), "https://example.jp/"))),
                     ListItem((Text("綴り"), Text(" "), Text("書庫3番"))),
-                )
+                ),
+                Role.SOURCES,
             ),
         )
