@@ -8,7 +8,7 @@ from pathlib import Path
 HERE = Path(__file__).parent
 SETS = {
     "runtime.txt": ["--extra", "postal"],
-    "development.txt": ["--extra", "postal", "--group", "test", "--group", "lint", "--group", "pins"],
+    "development.txt": ["--extra", "postal", "--extra", "pdf", "--group", "test", "--group", "lint", "--group", "pins"],
 }
 
 
