@@ -184,27 +184,29 @@ def by_docx2python(file: bytes) -> str:
     return text
 
 
-def by_mammoth(file: bytes, *, inner_links: bool = True) -> str:
-    """Return the text that mammoth reads, alternative texts included; links into the file itself if *inner_links*."""
-    reader = _Words(inner_links=inner_links)
-    reader.feed(mammoth.convert_to_html(io.BytesIO(file)).value)  # type: ignore[no-untyped-call] # mammoth has no types
+def by_mammoth(file: bytes, *, contents: bool = True) -> str:
+    """Return the text that mammoth reads, alternative texts included; the entries of the contents if *contents*."""
+    entries = "\n".join(f"p[style-name='toc {level}'] => p.entry:fresh" for level in range(1, 10))
+    read = mammoth.convert_to_html(io.BytesIO(file), style_map=entries)  # type: ignore[no-untyped-call] # it has no types
+    reader = _Words(contents=contents)
+    reader.feed(read.value)
     return "".join(reader.found)
 
 
 class _Words(html.parser.HTMLParser):
-    def __init__(self, *, inner_links: bool) -> None:
+    def __init__(self, *, contents: bool) -> None:
         super().__init__()
         self.found: list[str] = []
-        self._inner_links = inner_links
+        self._contents = contents
         self._in_left_out = False
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag == "a":
-            self._in_left_out = not self._inner_links and (dict(attrs).get("href") or "").startswith("#")
+        if tag == "p":
+            self._in_left_out = not self._contents and dict(attrs).get("class") == "entry"
         self.found.append({"img": dict(attrs).get("alt") or "", "br": "\n"}.get(tag, ""))
 
     def handle_endtag(self, tag: str) -> None:
-        self._in_left_out = self._in_left_out and tag != "a"
+        self._in_left_out = self._in_left_out and tag != "p"
         self.found.append("\n" if tag in {"p", "li", "td", "th", "h1", "h2", "h3", "h4", "h5", "h6"} else "")
 
     def handle_data(self, data: str) -> None:

@@ -61,12 +61,12 @@ def test_page() -> None:
 
 
 def test_cover() -> None:
-    """The cover is a page of its own without header and footer."""
+    """The cover is a section of its own without header and footer."""
     root = body(COVER, Paragraph(words("次の頁")))
     assert values(root, "pStyle") == ["Title", "Subtitle", "CoverText", "BodyText"]
-    assert len(list(root.iter(f"{W}titlePg"))) == 1
-    breaks = [paragraph.find(f"{W}pPr/{W}pageBreakBefore") is not None for paragraph in root.iter(f"{W}p")]
-    assert breaks == [False, False, False, True]
+    ends = [paragraph.find(f"{W}pPr/{W}sectPr") is not None for paragraph in root.iter(f"{W}p")]
+    assert ends == [False, False, True, False]
+    assert [section.find(f"{W}titlePg") is not None for section in root.iter(f"{W}sectPr")] == [True, False]
 
 
 def test_no_cover() -> None:
@@ -128,7 +128,7 @@ def test_headings_stay_headings() -> None:
     """The look of a role is laid over the built-in style of the level."""
     root = body(*(Heading(1, words("目標"), role=role) for role in Role))
     assert set(values(root, "pStyle")) == {"Heading1"}
-    assert len(list(root.iter(f"{W}shd"))) == 3
+    assert len(list(root.iter(f"{W}shd"))) == 4
 
 
 def test_box() -> None:

@@ -3,14 +3,22 @@
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from planspec.document import Document, Group, Metadata, Role
+from planspec.document import Document, Form, Group, Metadata, Role
 from planspec.language import Language
 from planspec.theme import Theme
 from planspec_renderers.word.blocks import blocks
 from planspec_renderers.word.build import Build, Place, start
+from planspec_renderers.word.council.seat import Seat
+from planspec_renderers.word.cover import lay_out_cover
+from planspec_renderers.word.dress import dress
+from planspec_renderers.word.leaflet import lay_out, take_grid
+from planspec_renderers.word.leaflet_masthead import lay_out_masthead
+from planspec_renderers.word.measure import Measure
 from planspec_renderers.word.oxml import child, name, writable
 from planspec_renderers.word.package import open_template, save
 from planspec_renderers.word.pages import estimate
+from planspec_renderers.word.running import set_running_heads
+from planspec_renderers.word.sections import begin_page
 from planspec_renderers.word.styles import Styles
 
 if TYPE_CHECKING:
@@ -22,26 +30,48 @@ _LONGEST_PROPERTY = 255
 """Limit of Word for a property of a file, in characters."""
 
 
-def assemble(document: Document, theme: Theme) -> bytes:
-    """Return the bytes of *document* as a Word file that looks like *theme*."""
-    word = open_template()
-    build = start(document, word.part, Styles(word.part.styles.element), theme)
-    blocks(document.blocks, Place(), build)
-    pages = _number_pages(build)
+def assemble(document: Document, theme: Theme, template: bytes = b"") -> bytes:
+    """Return the bytes of *document* as a Word file that looks like *theme*, in a council's *template* if there is one.
+
+    Raises:
+        RenderError: The template says twice where the document goes, or somewhere where it cannot stand.
+    """
+    house = open_template()
+    if document.form is Form.LEAFLET:
+        take_grid(house)
+    dress(house, theme)
+    seat = Seat.of(template, house) if template else None
+    word, printed = (house, document) if seat is None else (seat.word, seat.printed(document))
+    build = start(printed, word.part, Styles(house.part.styles.element) if seat is None else seat.styles, theme)
+    blocks(printed.blocks, Place(), build)
+    if document.form is Form.BOOKLET:
+        lay_out_cover(build)
+    measure = Measure(build.styles, build.dressed)
+    if document.form is Form.LEAFLET:
+        lay_out_masthead(build, measure)
+        lay_out(build, word.element.body.sectPr, measure)
+    pages = _number_pages(build, measure, 1 if seat is None else seat.first_page(document.form))
+    if seat is None:
+        _foot(word, pages)
+    if seat is None and document.form is Form.BOOKLET:
+        set_running_heads(word, build, document.title, covered=_is_covered(document))
     _fill(word, build.body)
     build.numbers.settle()
-    build.lists.write(word.part.numbering_part.element, build.styles)
-    _head_and_foot(word, document, pages)
+    build.lists.write(house.part.numbering_part.element, build.styles)
+    if seat is not None:
+        seat.close(document, house)
     _properties(word, document.title, document.metadata)
     return save(word)
 
 
-def _number_pages(build: Build) -> int:
-    """Fill in the page numbers of the contents; return how many pages there are."""
-    pages, total = estimate(build.body, build.styles, build.dressed)
+def _number_pages(build: Build, measure: Measure, first: int) -> int:
+    """Fill in the page numbers of the contents, where the blocks begin on page *first*; return the last page."""
+    pages = estimate(build.body, measure, build.sheet)
     for element, bookmark in build.page_numbers:
-        element.text = str(pages[bookmark])
-    return total
+        element.text = str(pages.of[bookmark] + first - 1)
+    for block in pages.turned:
+        begin_page(block)
+    return pages.page + first - 1
 
 
 def _fill(word: "WordDocument", built: "Element") -> None:
@@ -53,13 +83,13 @@ def _fill(word: "WordDocument", built: "Element") -> None:
     body[:0] = list(built)
 
 
-def _head_and_foot(word: "WordDocument", document: Document, pages: int) -> None:
-    section = word.sections[0]
-    section.header.paragraphs[0].add_run(writable(document.title))
-    *_, total = section.footer.part.element.iter(name("t"))
+def _is_covered(document: Document) -> bool:
+    return any(isinstance(block, Group) and block.role is Role.COVER for block in document.blocks[:1])
+
+
+def _foot(word: "WordDocument", pages: int) -> None:
+    *_, total = word.sections[0].footer.part.element.iter(name("t"))
     total.text = str(pages)
-    first = document.blocks[:1]
-    section.different_first_page_header_footer = any(isinstance(one, Group) and one.role is Role.COVER for one in first)
 
 
 def _properties(word: "WordDocument", title: str, metadata: Metadata) -> None:

@@ -18,14 +18,18 @@ from planspec.document import (
     Paragraph,
     Role,
     Table,
+    plain,
 )
-from planspec_renderers.word.build import Build, Place
+from planspec_renderers.word.build import Build, Place, Span
 from planspec_renderers.word.contents import contents
+from planspec_renderers.word.display import break_lines, display_style, room_of
 from planspec_renderers.word.figures import figure
-from planspec_renderers.word.headings import heading
+from planspec_renderers.word.headings import BAND, LONG_BAND, heading, in_order
 from planspec_renderers.word.inlines import inlines
 from planspec_renderers.word.items import indent, item, markers
-from planspec_renderers.word.oxml import name, root
+from planspec_renderers.word.measure import bookmark
+from planspec_renderers.word.oxml import copies, name, root
+from planspec_renderers.word.paint import paint
 from planspec_renderers.word.tables import table
 
 if TYPE_CHECKING:
@@ -42,6 +46,7 @@ _STYLES: Mapping[Role, str] = {
     Role.ISSUES: "Issues",
     Role.GUIDELINE: "Guideline",
     Role.CONTACTS: "Contact",
+    Role.SOURCES: "Source",
     Role.TODO: "Todo",
 }
 _SHARED = frozenset({Role.COVER, Role.EVALUATION, Role.ISSUES, Role.GUIDELINE})
@@ -74,7 +79,7 @@ def block(node: Block, place: Place, build: Build) -> None:
         case Table():
             table(node, build)
         case Figure():
-            figure(node, build)
+            figure(node, place, build)
         case Group(role, nodes):
             _group(role, nodes, place, build)
         case Contents():
@@ -93,10 +98,28 @@ def _look(role: Role, place: Place) -> str:
 
 def _paragraph(content: Inlines, role: Role, place: Place, build: Build) -> None:
     style = _look(role, place) or "BodyText"
+    if role is Role.VISION:
+        style = display_style(plain(content), style, build)
     added, properties = build.paragraph(style)
     if place.depth:
         indent(properties, style, place.depth, build)
+    if role is Role.AIM and style not in build.styles.fixed:
+        _below_band(added, properties, build)
     inlines(added, content, build)
+    if role is Role.VISION:
+        break_lines(added, room_of(style, build))
+
+
+def _below_band(added: "Element", properties: "Element", build: Build) -> None:
+    """Give the aim of a basic goal the ground of its colour, and let it join the band above."""
+    drawn = build.styles[_STYLES[Role.AIM]].paragraph
+    copies(properties, tuple(drawn[key] for key in map(name, ("pBdr", "shd")) if key in drawn))
+    paint(properties, Role.AIM, build.theme.goal(build.goals))
+    in_order(properties)
+    band = added.getprevious()
+    if band is not None and build.dressed.get(bookmark(band)) in {BAND, LONG_BAND}:
+        for spacing in band[0].iterchildren(name("spacing")):
+            spacing.set(name("after"), "0")
 
 
 def _list(node: BulletList | OrderedList, place: Place, build: Build) -> None:
@@ -123,7 +146,15 @@ def _group(role: Role, nodes: Iterable[Block], place: Place, build: Build) -> No
     blocks(nodes, place.inside(role), build)
     if role in _BOXED:
         _keep_together(above, build)
+    _note(role, above, build)
     build.page_break = build.page_break or (on_its_own and len(build.body) > 0)
+
+
+def _note(role: Role, above: "Element | None", build: Build) -> None:
+    """Note which blocks, all that come after *above*, a group has."""
+    first, last = next(iter(build.body), None) if above is None else above.getnext(), _last(build)
+    if first is not None and last is not None:
+        build.spans.append(Span(role, first, last))
 
 
 def _last(build: Build) -> "Element | None":

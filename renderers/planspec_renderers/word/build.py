@@ -1,6 +1,6 @@
 """What is known while one Word file is being built."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -9,6 +9,7 @@ from planspec.theme import Theme
 from planspec_renderers.word.heading_numbers import HeadingNumbers
 from planspec_renderers.word.numbering import Lists
 from planspec_renderers.word.oxml import child, copies, name, paragraph, root
+from planspec_renderers.word.sheet import Sheet
 from planspec_renderers.word.styles import RUN_ORDER
 
 if TYPE_CHECKING:
@@ -18,8 +19,10 @@ if TYPE_CHECKING:
     from planspec_renderers.word.styles import Styles
 
 
-BADGE = "Badge"
-"""The character style of marks beside titles."""
+BADGE, MARK = "Badge", "Mark"
+"""The character styles of marks beside titles, and of those in running text."""
+LABEL = "ContactLabel"
+"""The character style of what a line of a table is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +35,7 @@ class Look:
         strong: Whether it is bold.
         inserted: Whether it is underlined as text that a newer version adds.
         deleted: Whether it is struck through as text that a newer version takes out.
+        running: Whether it stands in running text, where marks are quiet.
     """
 
     paragraph: str = ""
@@ -39,6 +43,7 @@ class Look:
     strong: bool = False
     inserted: bool = False
     deleted: bool = False
+    running: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +67,29 @@ class Place:
         return replace(self, depth=self.depth + 1)
 
 
+@dataclass(frozen=True, slots=True)
+class Span:
+    """The blocks of one group in the body.
+
+    Attributes:
+        role: What the group is for.
+        first: Its first block.
+        last: Its last block.
+    """
+
+    role: Role
+    first: "Element"
+    last: "Element"
+
+    def blocks(self) -> "Iterator[Element]":
+        """Yield the blocks in order."""
+        yield self.first
+        for block in () if self.first is self.last else self.first.itersiblings():
+            yield block
+            if block is self.last:
+                return
+
+
 @dataclass(slots=True)
 class Build:
     """One Word file in the making.
@@ -72,6 +100,7 @@ class Build:
         styles: The styles of the template.
         theme: Colours, fonts and spacing.
         form: What kind of publication it is.
+        sheet: The type area of a page.
         bookmarks: The headings of the document in order, each with the name of its bookmark.
         anchors: Names of bookmarks by anchors of the document.
         lists: The lists of the document.
@@ -84,6 +113,7 @@ class Build:
         links: Relationships to addresses outside the document.
         dressed: Styles that headings wear over their own, by bookmark.
         page_numbers: Elements that show the page of a bookmark, with its name.
+        spans: The groups that have been written, inner ones first.
     """
 
     body: "Element"
@@ -91,6 +121,7 @@ class Build:
     styles: "Styles"
     theme: Theme
     form: Form
+    sheet: Sheet
     bookmarks: tuple[tuple[Heading, str], ...]
     anchors: Mapping[str, str]
     lists: Lists
@@ -103,6 +134,7 @@ class Build:
     links: dict[str, str] = field(default_factory=dict)
     dressed: dict[str, str] = field(default_factory=dict)
     page_numbers: "list[tuple[Element, str]]" = field(default_factory=list)
+    spans: list[Span] = field(default_factory=list)
     _looks: "dict[Look, Element | None]" = field(default_factory=dict)
 
     def paragraph(self, style: str) -> "tuple[Element, Element]":
@@ -125,18 +157,19 @@ def start(document: Document, part: "DocumentPart", styles: "Styles", theme: The
     """Return what is known of *document* before its first block."""
     bookmarks = tuple((heading, f"_Toc{place:09d}") for place, heading in enumerate(headings(document.blocks), 1))
     anchors = {heading.anchor: bookmark for heading, bookmark in reversed(bookmarks) if heading.anchor}
-    lists = Lists()
-    return Build(root("body"), part, styles, theme, document.form, bookmarks, anchors, lists, HeadingNumbers(lists))
+    lists, sheet = Lists(scale=theme.scale), Sheet.of(part.element.body.sectPr)
+    numbers = HeadingNumbers(lists)
+    return Build(root("body"), part, styles, theme, document.form, sheet, bookmarks, anchors, lists, numbers)
 
 
 def _run_properties(look: Look, styles: "Styles") -> "Element | None":
     properties = root("rPr")
     taken_over = dict(styles.own(look.paragraph).run) if look.paragraph else {}
-    if look.character == BADGE:
-        # A badge has its own colours, whatever the heading around it looks like; LibreOffice takes the ground only from
+    if look.character in {BADGE, MARK, LABEL}:
+        # A mark has its own colours, whatever the heading around it looks like; LibreOffice takes the ground only from
         # the run itself, and in tables the colour too.
-        badge = styles.own(BADGE).run
-        taken_over |= {key: badge[key] for key in map(name, ("color", "shd"))}
+        mark = styles.own(look.character).run
+        taken_over |= {key: mark[key] for key in map(name, ("color", "bdr", "shd")) if key in mark}
     copies(properties, tuple(taken_over.values()))
     if look.character:
         child(properties, "rStyle", val=look.character)

@@ -5,44 +5,49 @@ from typing import TYPE_CHECKING
 from planspec.document import Heading, Number, Role, plain
 from planspec_renderers.word.build import Build, Look, Place
 from planspec_renderers.word.inlines import inlines
+from planspec_renderers.word.number_format import width
 from planspec_renderers.word.numbering import Level, heading_room, reference
+from planspec_renderers.word.order import PARAGRAPH_ORDER
 from planspec_renderers.word.oxml import child, copies, name, text
+from planspec_renderers.word.paint import paint
 from planspec_renderers.word.styles import HEADING_LEVELS, TWENTIETHS
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
+BAND, LONG_BAND = "BasicGoal", "BasicGoalLong"
+"""The styles of the band that opens a basic goal, and of one with many words."""
+
+_LONG = 60.0
+"""From which width on a title has many words, in multiples of the type size."""
+
 _STYLES = {
-    Role.BASIC_GOAL: "BasicGoal",
+    Role.BASIC_GOAL: BAND,
     Role.PROMOTION_GOALS: "PromotionGoals",
     Role.PROMOTION_GOAL: "PromotionGoal",
     Role.EVALUATION: "EvaluationHeading",
     Role.ISSUES: "IssuesHeading",
+    Role.SOURCES: "SourcesHeading",
 }
 """Styles that dress a heading over its built-in style, so that it stays a heading for Word and for screen readers."""
 
-_ORDER = (
-    *("pStyle", "keepNext", "keepLines", "pageBreakBefore", "widowControl", "numPr", "pBdr", "shd", "tabs", "kinsoku"),
-    *("overflowPunct", "autoSpaceDE", "autoSpaceDN", "snapToGrid", "spacing", "ind", "contextualSpacing", "jc", "rPr"),
-)
-"""Order of paragraph properties in the schema, as far as they are used."""
-
-_PAINTED = tuple(map(name, ("top", "left", "bottom", "right", "shd")))
-
-_POSITIONS = {name(local): position for position, local in enumerate(_ORDER)}
+_POSITIONS = {name(local): position for position, local in enumerate(PARAGRAPH_ORDER)}
 
 
 def heading(node: Heading, place: Place, build: Build) -> None:
     """Append a heading."""
     level = min(node.level, HEADING_LEVELS)
     style = f"{'' if node.listed else 'Unlisted'}Heading{level}"
-    look = Look(_STYLES.get(node.role, ""))
+    look = Look(_style(node, build))
     added, properties = build.paragraph(style)
     _dress(properties, look, build)
-    _colour(properties, node.role, build)
+    if node.role is Role.BASIC_GOAL:
+        build.goals += 1
+    if build.goals and look.paragraph not in build.styles.fixed:
+        paint(properties, node.role, build.theme.goal(build.goals))
     _begin_page(properties)
     literal = _number(properties, level, node.number, look, build) if node.number else ""
-    properties[:] = sorted(properties, key=lambda element: _POSITIONS[str(element.tag)])
+    in_order(properties)
     bookmark = _open_bookmark(added, look, place, build)
     if literal:
         text(added, literal, build.run_properties(look))
@@ -50,6 +55,19 @@ def heading(node: Heading, place: Place, build: Build) -> None:
     if bookmark:
         child(added, "bookmarkEnd", id=bookmark)
     build.above = plain(node.content)
+
+
+def _style(node: Heading, build: Build) -> str:
+    """Return the style that dresses a heading, or nothing."""
+    style = _STYLES.get(node.role, "")
+    if style == BAND and width(plain(node.content)) > _LONG and build.styles[LONG_BAND].size < build.styles[BAND].size:
+        return LONG_BAND
+    return style
+
+
+def in_order(properties: "Element") -> None:
+    """Put the properties of a paragraph into the order of the schema."""
+    properties[:] = sorted(properties, key=lambda element: _POSITIONS[str(element.tag)])
 
 
 def _dress(properties: "Element", look: Look, build: Build) -> None:
@@ -64,34 +82,6 @@ def _begin_page(properties: "Element") -> None:
     if properties.find(name("pageBreakBefore")) is not None:
         spacing = properties.find(name("spacing"))
         (child(properties, "spacing") if spacing is None else spacing).set(name("before"), "0")
-
-
-def _colour(properties: "Element", role: Role, build: Build) -> None:
-    """Give a heading the colour of its basic goal: the band, the rules and the numbers below it."""
-    if role is Role.BASIC_GOAL:
-        build.goals += 1
-    if not build.goals:
-        return
-    colour = build.theme.goal(build.goals)
-    match role:
-        case Role.BASIC_GOAL | Role.PROMOTION_GOALS:
-            _paint(properties, colour.band)
-        case Role.PROMOTION_GOAL:
-            _paint(properties, colour.rule)
-        case _:
-            return
-    if role is not Role.BASIC_GOAL:
-        # The mark at the end of a paragraph gives its number the colour.
-        for element in properties.iterfind(f"{name('rPr')}/{name('color')}"):
-            element.set(name("val"), colour.band)
-
-
-def _paint(properties: "Element", colour: str) -> None:
-    for element in properties.iter(*_PAINTED):
-        if element.get(name("color"), "auto") != "auto":
-            element.set(name("color"), colour)
-        if element.get(name("fill")):
-            element.set(name("fill"), colour)
 
 
 def _number(properties: "Element", level: int, number: Number, look: Look, build: Build) -> str:

@@ -16,7 +16,7 @@ from planspec.document import (
     Text,
     plain,
 )
-from planspec_renderers.word.build import BADGE, Build, Look
+from planspec_renderers.word.build import BADGE, MARK, Build, Look
 from planspec_renderers.word.oxml import R, child, run, text
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ _HYPERLINK = "http://schemas.openxmlformats.org/officeDocument/2006/relationship
 _ADDRESS = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~:/?#@!$&'()*+,;=%")
 """Characters that an address may hold as they are (RFC 3986)."""
 
-PLAIN = Look()
+PLAIN, RUNNING = Look(), Look(running=True)
 
 
 def inlines(parent: "Element", content: Inlines, build: Build, look: Look = PLAIN) -> None:
@@ -57,7 +57,9 @@ def _inline(parent: "Element", inline: Inline, build: Build, look: Look) -> None
 
 
 def _marked(inline: Ruby | Badge, look: Look) -> Look:
-    return replace(look, character=BADGE) if isinstance(inline, Badge) and not look.character else look
+    if not isinstance(inline, Badge) or look.character:
+        return look
+    return replace(look, character=MARK if look.running else BADGE)
 
 
 def _link(parent: "Element", content: Inlines, target: str, build: Build, look: Look) -> None:

@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING
 
 from planspec.document import BulletList, Inlines, ListItem, OrderedList, Role
 from planspec_renderers.word.build import Build
-from planspec_renderers.word.inlines import inlines
-from planspec_renderers.word.number_format import room
-from planspec_renderers.word.numbering import BULLETS, LIST_LEVELS, LIST_SIZE, LIST_STEP, reference
+from planspec_renderers.word.inlines import RUNNING, inlines
+from planspec_renderers.word.numbering import BULLETS, LIST_LEVELS, reference
 from planspec_renderers.word.oxml import child, text
 from planspec_renderers.word.styles import TWENTIETHS
 
@@ -38,12 +37,12 @@ def markers(node: BulletList | OrderedList, depth: int, build: Build) -> Iterato
     if isinstance(node, BulletList):
         style = "Action" if node.role is Role.ACTIONS else "ListBullet"
         for entry in node.items:
-            yield Marker(BULLETS, LIST_STEP, style), entry
+            yield Marker(BULLETS, build.lists.step, style), entry
         return
     printed = tuple(number for number, _ in node.items)
     identifier = build.lists.ordered(printed, min(depth, LIST_LEVELS - 1))
     for number, entry in node.items:
-        width = room(printed[-1].text, LIST_SIZE)
+        width = build.lists.room(printed[-1].text)
         yield Marker(identifier, width, "ListNumber", "" if identifier else number.text), entry
 
 
@@ -53,17 +52,17 @@ def item(content: Inlines, marker: Marker, style: str, depth: int, build: Build)
     if marker.list:
         reference(properties, marker.list, min(depth, LIST_LEVELS - 1))
     if style or marker.words:
-        base = _left(style, build) - LIST_STEP if style else 0
-        left = base + LIST_STEP * depth + marker.room
+        base = _left(style, build) - build.lists.step if style else 0
+        left = base + build.lists.step * depth + marker.room
         child(properties, "ind", left=str(left), hanging=str(marker.room))
     if marker.words:
         text(added, f"{marker.words}\t")
-    inlines(added, content, build)
+    inlines(added, content, build, RUNNING)
 
 
 def indent(properties: "Element", style: str, depth: int, build: Build) -> None:
     """Indent a paragraph that stands in *depth* lists."""
-    child(properties, "ind", left=str(_left(style, build) + LIST_STEP * depth))
+    child(properties, "ind", left=str(_left(style, build) + build.lists.step * depth))
 
 
 def _left(style: str, build: Build) -> int:

@@ -19,8 +19,8 @@ BULLETS = 1
 """The list of the template for bullets."""
 
 _WIDEST = 7
-LIST_STEP = 240
-LIST_SIZE = 10.5
+_STEP = 240
+_SIZE = 10.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +60,21 @@ class Lists:
     Attributes:
         definitions: Levels of each definition, with its number.
         used: For each list the number of its definition and the first count of each level.
+        scale: How many times as large as the template's the type is.
     """
 
     definitions: dict[Levels, int] = field(default_factory=dict)
     used: "list[tuple[Levels, Mapping[int, int]]]" = field(default_factory=list)
+    scale: float = 1.0
+
+    @property
+    def step(self) -> int:
+        """How much deeper each level stands, in twentieths of a point."""
+        return round(_STEP * self.scale)
+
+    def room(self, number: str) -> int:
+        """Return the width of a column for numbers as wide as *number*, in twentieths of a point."""
+        return room(number, _SIZE * self.scale)
 
     def define(self, levels: Levels, starts: "Mapping[int, int]") -> int:
         """Add a list with *levels* and the first count of each level that it uses; return its number."""
@@ -77,7 +88,8 @@ class Lists:
         first = words[0] if words else None
         if first is None or first.nested or not _in_sequence(first, words):
             return None
-        levels = tuple(_list_level(first, place, numbers[-1].text) for place in range(LIST_LEVELS))
+        hanging = self.room(numbers[-1].text)
+        levels = tuple(_list_level(first, place, self.step * place, hanging) for place in range(LIST_LEVELS))
         return self.define(levels, {depth: first.value})
 
     def write(self, numbering: "Element", styles: "Styles") -> None:
@@ -101,10 +113,8 @@ def _in_sequence(first: WordNumber, numbers: tuple[WordNumber | None, ...]) -> b
     return all(number is not None and number.value == value for value, number in expected)
 
 
-def _list_level(number: WordNumber, place: int, widest: str) -> Level:
-    hanging = room(widest, LIST_SIZE)
-    left = LIST_STEP * place + hanging
-    return Level(place, left, hanging, "", number.format, number.template(place))
+def _list_level(number: WordNumber, place: int, left: int, hanging: int) -> Level:
+    return Level(place, left + hanging, hanging, "", number.format, number.template(place))
 
 
 def _write_level(definition: "Element", level: Level, styles: "Styles") -> None:

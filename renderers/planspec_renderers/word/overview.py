@@ -1,17 +1,19 @@
 """The overview as a table: neighbours that say the same become one cell, and every goal has its colour."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from planspec.document import Inlines, plain
 from planspec.theme import Colour, Theme
+from planspec_renderers.word.cell import Cell, Line
 from planspec_renderers.word.number_format import width
+from planspec_renderers.word.targets import Targets
 
 Row = tuple[Inlines, ...]
 
+_STYLES = {1: "OverviewText", 2: "OverviewGoal"}
 _COLUMNS = 3
-_TALLEST = 720
+_TALLEST = 780
 _PAGE = 11600
 """Height of the page that is left to the rows, in twentieths of a point."""
 
@@ -21,28 +23,9 @@ _SIZE = 340
 _MARGIN = 480
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """How one cell looks.
-
-    Attributes:
-        style: Style of its paragraph.
-        fill: Its ground as six hexadecimal digits; nothing for none.
-        merge: ``restart`` where the cells below join it, ``continue`` where it joins the one above, or nothing.
-        centred: Whether its words stand in the middle of its height.
-        upright: Whether its lines run from top to bottom.
-    """
-
-    style: str
-    fill: str = ""
-    merge: str = ""
-    centred: bool = False
-    upright: bool = False
-
-
-def overview_header(columns: int, theme: Theme) -> tuple[Cell, ...]:
-    """Return the look of the header row."""
-    return (Cell("OverviewHeader", theme.accent.tint, centred=True),) * columns
+def overview_header(header: Row, theme: Theme) -> tuple[Cell, ...]:
+    """Return the cells of the header row."""
+    return tuple(Cell((Line("OverviewHeader", content),), theme.accent.tint, centred=True) for content in header)
 
 
 def overview_height(rows: int) -> int:
@@ -50,26 +33,26 @@ def overview_height(rows: int) -> int:
     return min(_TALLEST, _PAGE // max(rows, 1))
 
 
-def overview_upright(rows: Sequence[Row]) -> bool:
+def overview_upright(rows: Sequence[Row], scale: float) -> bool:
     """Report whether the first of three columns says the same in all *rows*, and has the height for it in one line."""
     if not rows or len(rows[0]) != _COLUMNS or any(row[0] != rows[0][0] for row in rows):
         return False
     room = overview_height(len(rows)) * len(rows) - _MARGIN
-    return width(plain(rows[0][0])) * _SIZE <= room
+    return width(plain(rows[0][0])) * _SIZE * scale <= room
 
 
-def overview_widths(rows: Sequence[Row], columns: int, total: int) -> tuple[int, ...]:
+def overview_widths(rows: Sequence[Row], columns: int, total: int, scale: float) -> tuple[int, ...]:
     """Share *total* out: more than half for the lowest level, little for a vision that runs from top to bottom."""
-    if rows and overview_upright(rows):
+    if rows and overview_upright(rows, scale):
         first, second = total * 13 // 100, total * 31 // 100
         return first, second, total - first - second
     above = total // 2 // max(columns - 1, 1)
     return (*(above,) * (columns - 1), total - above * (columns - 1))
 
 
-def overview_rows(rows: Sequence[Row], theme: Theme) -> Iterator[tuple[Cell, ...]]:
-    """Yield the look of every row: the last column is the lowest level, the one before it has the goals' colours."""
-    upright = overview_upright(rows)
+def overview_rows(rows: Sequence[Row], targets: Targets, theme: Theme) -> Iterator[tuple[Cell, ...]]:
+    """Yield the cells of every row: the last column is the lowest level, the one before it has the goals' colours."""
+    upright = overview_upright(rows, theme.scale)
     padded = [*rows[:1], *rows]
     joined = [_joined(above, row) for above, row in pairwise(padded)]
     if joined:
@@ -78,9 +61,11 @@ def overview_rows(rows: Sequence[Row], theme: Theme) -> Iterator[tuple[Cell, ...
     for place, row in enumerate(rows):
         below = joined[place + 1] if place + 1 < len(rows) else 0
         goal += joined[place] < len(row) - 1
-        merges = (_merge(column, joined[place], below) for column in range(len(row)))
         colours = theme.goal(goal), theme.accent
-        yield tuple(_cell(len(row) - column, merge, colours, upright=upright) for column, merge in enumerate(merges))
+        merges = [_merge(column, joined[place], below) for column in range(len(row))]
+        lines = map(_line, range(len(row), 0, -1), row, targets.row(row), merges)
+        cells = zip(range(len(row), 0, -1), lines, merges, strict=True)
+        yield tuple(_cell(*cell, colours, upright=upright) for cell in cells)
 
 
 def _joined(above: Row, row: Row) -> int:
@@ -96,12 +81,18 @@ def _merge(column: int, above: int, below: int) -> str:
     return "continue" if column < above else "restart" if column < below else ""
 
 
-def _cell(from_the_right: int, merge: str, colours: tuple[Colour, Colour], *, upright: bool) -> Cell:
+def _line(from_the_right: int, content: Inlines, target: str, merge: str) -> Line:
+    """Return what a cell says; one that joins the one above says nothing again."""
+    style = _STYLES.get(from_the_right, "OverviewVision")
+    return Line(style) if merge == "continue" else Line(style, content, target=target)
+
+
+def _cell(from_the_right: int, line: Line, merge: str, colours: tuple[Colour, Colour], *, upright: bool) -> Cell:
     goal, accent = colours
     match from_the_right:
         case 1:
-            return Cell("OverviewText", goal.tint, centred=True)
+            return Cell((line,), goal.tint, centred=True)
         case 2:
-            return Cell("OverviewGoal", goal.band, merge, centred=True)
+            return Cell((line,), goal.band, merge, centred=True)
         case _:
-            return Cell("OverviewVision", accent.tint, merge, centred=True, upright=upright)
+            return Cell((line,), accent.tint, merge, centred=True, upright=upright)

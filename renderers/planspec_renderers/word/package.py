@@ -43,8 +43,7 @@ def open_template() -> "WordDocument":
 
 @cache
 def _template() -> bytes:
-    home = files("planspec_renderers.word").joinpath("template")
-    return _zipped((part, home.joinpath(part).read_bytes()) for part in TEMPLATE_PARTS)
+    return zipped((part, own_part(part)) for part in TEMPLATE_PARTS)
 
 
 def save(document: "WordDocument") -> bytes:
@@ -59,10 +58,16 @@ def save(document: "WordDocument") -> bytes:
         entries.append((part.partname.membername, part.blob))
         if len(part.rels):
             entries.append((part.partname.rels_uri.membername, part.rels.xml))
-    return _zipped([(CONTENT_TYPES, _content_types(parts)), *entries])
+    return zipped([(CONTENT_TYPES, _content_types(parts)), *entries])
 
 
-def _zipped(entries: Iterable[tuple[str, bytes]]) -> bytes:
+def own_part(name: str) -> bytes:
+    """Return one part of the template as it is stored, such as ``docProps/app.xml``."""
+    return files("planspec_renderers.word").joinpath("template", name).read_bytes()
+
+
+def zipped(entries: Iterable[tuple[str, bytes]]) -> bytes:
+    """Return a file of *entries*, name and bytes each, in order; it says nothing of the clock or the machine."""
     file = io.BytesIO()
     with zipfile.ZipFile(file, "w", zipfile.ZIP_STORED) as archive:
         for member, data in entries:

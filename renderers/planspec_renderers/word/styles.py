@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from planspec_renderers.word import order
 from planspec_renderers.word.oxml import name
 
 if TYPE_CHECKING:
@@ -19,8 +20,8 @@ _OF_THE_HEADING = frozenset(map(name, ("keepNext", "keepLines", "outlineLvl", "n
 TWENTIETHS = 20
 """Word's measures are twentieths of a point."""
 
-RUN_ORDER = tuple(map(name, ("rStyle", "b", "bCs", "strike", "color", "kern", "sz", "szCs", "u", "shd")))
-"""Order of run properties in the schema, as far as they are used."""
+RUN_ORDER = tuple(map(name, order.RUN_ORDER))
+"""Run properties by qualified name, in the order of the schema."""
 
 
 @dataclass(frozen=True)
@@ -73,12 +74,12 @@ class Style:
     @cached_property
     def borders(self) -> float:
         """Height in points that borders above and below add."""
-        sides = [] if self.box is None else [self.box.find(name(side)) for side in ("top", "bottom")]
-        return sum(
-            float(side.get(name("space"), "0")) + float(side.get(name("sz"), "0")) / 8
-            for side in sides
-            if side is not None
-        )
+        return self.edge("top") + self.edge("bottom")
+
+    def edge(self, side: str) -> float:
+        """Return the height in points that the border on one *side* adds."""
+        drawn = None if self.box is None else self.box.find(name(side))
+        return 0.0 if drawn is None else float(drawn.get(name("space"), "0")) + float(drawn.get(name("sz"), "0")) / 8
 
     @cached_property
     def size(self) -> float:
@@ -94,13 +95,23 @@ class Style:
 class Styles:
     """The paragraph styles of a document by their identifiers."""
 
-    def __init__(self, styles: "Element") -> None:
-        """Read the root of a styles part."""
+    def __init__(
+        self, styles: "Element", kept: frozenset[str] = frozenset(), fixed: frozenset[str] = frozenset()
+    ) -> None:
+        """Read the root of a styles part.
+
+        Args:
+            styles: The root.
+            kept: Identifiers of styles that are a council's, whose indentation is not ours to change.
+            fixed: Those among them that have colours of their own, which no goal's colour replaces.
+        """
+        self._kept, self.fixed = kept, fixed
         self._elements = {element.get(name("styleId"), ""): element for element in styles.iter(name("style"))}
         defaults = styles.find(name("docDefaults"))
         self._paragraph = _properties(defaults, f"{name('pPrDefault')}/{name('pPr')}")
         self._run = _properties(defaults, f"{name('rPrDefault')}/{name('rPr')}")
         self._known: dict[str, Style] = {}
+        self._own: dict[str, Style] = {}
 
     def __getitem__(self, identifier: str) -> Style:
         """Return a style, document defaults included."""
@@ -110,13 +121,21 @@ class Styles:
         return self._known[identifier]
 
     def indent(self, identifier: str, left: int) -> None:
-        """Indent a style by *left* twentieths of a point."""
+        """Indent a style by *left* twentieths of a point; a council's own stays as it is."""
+        if identifier in self._kept:
+            return
         for indentation in self._elements[identifier].iter(name("ind")):
             indentation.set(name("left"), str(left))
         self._known.pop(identifier, None)
+        self._own.pop(identifier, None)
 
     def own(self, identifier: str) -> Style:
         """Return a style without the document defaults."""
+        if identifier not in self._own:
+            self._own[identifier] = self._read(identifier)
+        return self._own[identifier]
+
+    def _read(self, identifier: str) -> Style:
         element = self._elements[identifier]
         based_on = element.find(name("basedOn"))
         base = Style({}, {}) if based_on is None else self.own(based_on.get(name("val"), ""))

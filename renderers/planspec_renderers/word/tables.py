@@ -1,24 +1,27 @@
 """Tables: a header row that repeats, rows that are never cut, columns as wide as their words ask for."""
 
 from collections.abc import Iterable
+from itertools import chain, takewhile
 from typing import TYPE_CHECKING
 
-from planspec.document import Inlines, Role, Table, Text, plain
-from planspec.theme import Theme
-from planspec_renderers.word.build import Build
+from planspec.document import Badge, Inlines, Role, Table, Text, plain
+from planspec_renderers.word.build import LABEL, Build, Look
+from planspec_renderers.word.cell import Cell, Line
+from planspec_renderers.word.contacts import in_pairs, pair_rows, pair_widths
 from planspec_renderers.word.inlines import inlines
 from planspec_renderers.word.number_format import width
-from planspec_renderers.word.overview import Cell, overview_header, overview_height, overview_rows, overview_widths
-from planspec_renderers.word.oxml import child, name, paragraph, writable
+from planspec_renderers.word.overview import overview_header, overview_height, overview_rows, overview_widths
+from planspec_renderers.word.oxml import child, name, paragraph, text, writable
+from planspec_renderers.word.styles import TWENTIETHS
+from planspec_renderers.word.targets import Targets
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
-TEXT_WIDTH = 9184
-"""Width of the type area of the template in twentieths of a point."""
+Widths = tuple[int, ...]
+Rows = Iterable[tuple[Cell, ...]]
 
-
-_SIZE = 180
+_LABEL = Look(character=LABEL)
 _PADDING = 200
 
 
@@ -30,21 +33,41 @@ def table(node: Table, build: Build) -> None:
     if not columns:
         return
     _separate(build)
-    rows = tuple(_padded(row, columns) for row in (node.header, *node.rows))
-    widths = overview_widths(rows[1:], columns, TEXT_WIDTH) if node.role is Role.OVERVIEW else _widths(rows, columns)
+    widths, rows = _paired(node, build) if in_pairs(node) else _plain(node, columns, build)
     added = child(build.body, "tbl")
-    _properties(added, node)
+    _properties(added, node, build.sheet.width)
     grid = child(added, "tblGrid")
     for wide in widths:
         child(grid, "gridCol", w=str(wide))
-    header, *looks = _looks(node, rows, columns, build.theme)
-    if node.header:
-        _row(added, rows[0], header, widths, build)
-        child(added[-1][0], "tblHeader")
-    for row, look in zip(rows[1:], looks, strict=True):
-        _row(added, row, look, widths, build)
-        if node.role is Role.OVERVIEW:
+    for place, row in enumerate(rows):
+        is_header = bool(node.header) and not place
+        _row(added, row, widths, build, is_header=is_header)
+        if node.role is Role.OVERVIEW and not is_header:
             child(added[-1][0], "trHeight", val=str(overview_height(len(node.rows))), hRule="atLeast")
+
+
+def _paired(node: Table, build: Build) -> "tuple[Widths, Rows]":
+    return pair_widths(node, build.sheet.width, build.theme.scale), pair_rows(node)
+
+
+def _plain(node: Table, columns: int, build: Build) -> "tuple[Widths, Rows]":
+    """Return the widths of the columns, and the cells of every row, those of the header first."""
+    header, *rows = (_padded(row, columns) for row in (node.header, *node.rows))
+    total, head = build.sheet.width, [header] if node.header else []
+    if node.role is Role.OVERVIEW:
+        heads = (overview_header(row, build.theme) for row in head)
+        lines = overview_rows(rows, Targets.of(build.bookmarks), build.theme)
+        return overview_widths(rows, columns, total, build.theme.scale), chain(heads, lines)
+    grounds = ("", build.theme.accent.tint)
+    heads = (tuple(Cell((Line("TableHeader", content),)) for content in row) for row in head)
+    first = "TableRowHeader" if node.row_headers else "TableText"
+    zebra = (_zebra(row, first, grounds[place % 2]) for place, row in enumerate(rows))
+    size = build.styles["TableText"].size * TWENTIETHS
+    return _widths((header, *rows), columns, total, size), chain(heads, zebra)
+
+
+def _zebra(row: tuple[Inlines, ...], first: str, fill: str) -> tuple[Cell, ...]:
+    return tuple(Cell((Line("TableText" if place else first, content),), fill) for place, content in enumerate(row))
 
 
 def _separate(build: Build) -> None:
@@ -58,10 +81,10 @@ def _padded(row: tuple[Inlines, ...], columns: int) -> tuple[Inlines, ...]:
     return (*row, *((),) * (columns - len(row)))
 
 
-def _properties(added: "Element", node: Table) -> None:
+def _properties(added: "Element", node: Table, total: int) -> None:
     properties = child(added, "tblPr")
     child(properties, "tblStyle", val="OverviewTable" if node.role is Role.OVERVIEW else "PlanTable")
-    child(properties, "tblW", w=str(TEXT_WIDTH), type="dxa")
+    child(properties, "tblW", w=str(total), type="dxa")
     child(properties, "tblLayout", type="fixed")
     row, column = int(bool(node.header)), int(node.row_headers)
     bits = f"{0x0600 + 0x0020 * row + 0x0080 * column:04X}"
@@ -79,29 +102,28 @@ def _description(node: Table) -> str:
     return f"{node.caption}: {' → '.join(map(plain, node.header))}"
 
 
-def _looks(
-    node: Table, rows: tuple[tuple[Inlines, ...], ...], columns: int, theme: Theme
-) -> tuple[tuple[Cell, ...], ...]:
-    """Return the look of every cell, the header's first."""
-    if node.role is Role.OVERVIEW:
-        return (overview_header(columns, theme), *overview_rows(rows[1:], theme))
-    first = "TableRowHeader" if node.row_headers else "TableText"
-    header = (Cell("TableHeader"),) * columns
-    grounds = ("", theme.accent.tint)
-    zebra = tuple((Cell(first, fill), *(Cell("TableText", fill),) * (columns - 1)) for fill in grounds)
-    return (header, *(zebra[place % 2] for place in range(len(rows) - 1)))
-
-
-def _row(
-    added: "Element", cells: tuple[Inlines, ...], looks: tuple[Cell, ...], widths: tuple[int, ...], build: Build
-) -> None:
-    """Append a row; a cell that joins the one above says nothing again."""
+def _row(added: "Element", cells: tuple[Cell, ...], widths: "Widths", build: Build, *, is_header: bool) -> None:
     row = child(added, "tr")
-    child(child(row, "trPr"), "cantSplit")
-    for content, look, wide in zip(cells, looks, widths, strict=True):
+    properties = child(row, "trPr")
+    child(properties, "cantSplit")
+    if is_header:
+        child(properties, "tblHeader")
+    for given, wide in zip(cells, widths, strict=True):
         cell = child(row, "tc")
-        _dress(child(cell, "tcPr"), look, wide)
-        inlines(paragraph(cell, look.style)[0], () if look.merge == "continue" else content, build)
+        _dress(child(cell, "tcPr"), given, wide)
+        for line in given.lines:
+            _line(paragraph(cell, line.style)[0], line, build)
+
+
+def _line(added: "Element", line: Line, build: Build) -> None:
+    if line.label:
+        text(added, line.label, build.run_properties(_LABEL))
+        text(added, "\t")
+    # LibreOffice underlines a link that holds a mark.
+    words = tuple(takewhile(lambda inline: not isinstance(inline, Badge), line.content)) if line.target else ()
+    if words:
+        inlines(child(added, "hyperlink", anchor=line.target, history="1"), words, build)
+    inlines(added, line.content[len(words) :], build)
 
 
 def _dress(properties: "Element", look: Cell, wide: int) -> None:
@@ -116,15 +138,15 @@ def _dress(properties: "Element", look: Cell, wide: int) -> None:
         child(properties, "vAlign", val="center")
 
 
-def _widths(rows: Iterable[tuple[Inlines, ...]], columns: int) -> tuple[int, ...]:
-    """Share the type area out: narrow columns get what their words ask for, wide ones an equal part of the rest."""
+def _widths(rows: Iterable[tuple[Inlines, ...]], columns: int, room: int, size: float) -> tuple[int, ...]:
+    """Share *room* out: narrow columns get what their words ask for, wide ones an equal part of the rest."""
     wanted = [_PADDING] * columns
     for row in rows:
         for place, content in enumerate(row):
-            wanted[place] = max(wanted[place], round(width(plain(content)) * _SIZE) + _PADDING)
-    if (total := sum(wanted)) < TEXT_WIDTH:
-        wanted = [wide * TEXT_WIDTH // total for wide in wanted]
-    left = TEXT_WIDTH
+            wanted[place] = max(wanted[place], round(width(plain(content)) * size) + _PADDING)
+    if (total := sum(wanted)) < room:
+        wanted = [wide * room // total for wide in wanted]
+    left = room
     given = [0] * columns
     for done, place in enumerate(sorted(range(columns), key=lambda place: wanted[place])):
         given[place] = min(wanted[place], left // (columns - done))
