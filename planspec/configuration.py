@@ -32,19 +32,21 @@ class Configuration(NamedTuple):
         severities: Severities that differ from the rules' own, by code.
         fail_on: The lightest severity that makes a check fail.
         language: The language of messages, where the project says one.
+        theme: Path of the theme of its documents, where the project names one.
     """
 
     ignore: frozenset[str] = frozenset()
     severities: Mapping[str, Severity] = MappingProxyType({})
     fail_on: Severity = Severity.ERROR
     language: Language | None = None
+    theme: str | None = None
 
     @classmethod
     def from_table(cls, table: Mapping[str, object], known: Mapping[str, str]) -> "Configuration":
         """Read the settings of ``[tool.planspec]`` or of planspec.toml.
 
         Args:
-            table: Plain data with the keys ``ignore``, ``severity``, ``fail-on`` and ``lang``.
+            table: Plain data with the keys ``ignore``, ``severity``, ``fail-on``, ``lang`` and ``theme``.
             known: Every code and every name of a rule, each with the code that it stands for.
 
         Raises:
@@ -61,13 +63,14 @@ class Configuration(NamedTuple):
             severities=MappingProxyType(_severities(table.get("severity", {}), known)),
             fail_on=_one_of("fail-on", table.get("fail-on", "error"), _SEVERITIES),
             language=_one_of("lang", table["lang"], _LANGUAGES) if "lang" in table else None,
+            theme=_word("theme", table["theme"]) or None if "theme" in table else None,
         )
 
 
 _FIXED = ("PLN0", "PLN1")
 """Families of rules without which a file that is no plan would count as clean."""
 
-_KEYS = ("ignore", "severity", "fail-on", "lang")
+_KEYS = ("ignore", "severity", "fail-on", "lang", "theme")
 _SEVERITIES = {str(severity): severity for severity in Severity}
 _LANGUAGES: Mapping[str, Language | None] = {language: language for language in LANGUAGES}
 

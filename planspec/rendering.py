@@ -68,6 +68,23 @@ class Templated(Protocol):
         """
         ...
 
+    def starting_point(self) -> bytes:
+        """Return a template with everything that one can have, for a council to make its own."""
+        ...
+
+
+@runtime_checkable
+class Imposable(Protocol):
+    """A renderer of pages that can be put on sheets to be folded."""
+
+    def imposed(self, file: bytes, document: Document, /) -> bytes:
+        """Return *file*, in which *document* was rendered by this or by another renderer, as the sides of such sheets.
+
+        Raises:
+            RenderError: The pages cannot be put on sheets.
+        """
+        ...
+
 
 def discover() -> Mapping[str, EntryPoint]:
     """Return every installed renderer's entry point by name, sorted; none is imported yet."""

@@ -27,10 +27,16 @@ def test_empty_table_gives_the_defaults() -> None:
 
 
 def test_every_setting_is_read() -> None:
-    """The four settings arrive as sets, severities and a language."""
-    table = {"ignore": ["PLN405"], "severity": {"PLN513": "info"}, "fail-on": "warning", "lang": "en"}
+    """The settings arrive as sets, severities, a language and a path."""
+    table = {
+        "ignore": ["PLN405"],
+        "severity": {"PLN513": "info"},
+        "fail-on": "warning",
+        "lang": "en",
+        "theme": "a.yaml",
+    }
     assert Configuration.from_table(table, KNOWN) == Configuration(
-        frozenset({"PLN405"}), {"PLN513": Severity.INFO}, Severity.WARNING, "en"
+        frozenset({"PLN405"}), {"PLN513": Severity.INFO}, Severity.WARNING, "en", "a.yaml"
     )
 
 
@@ -60,8 +66,8 @@ def test_configuration_cannot_be_changed() -> None:
         (
             {"色": "赤"},
             (
-                "「色」という設定はありません。使えるのは fail-on、ignore、lang、severity です。"
-                " | There is no setting `色`. Known: fail-on, ignore, lang, severity."
+                "「色」という設定はありません。使えるのは fail-on、ignore、lang、severity、theme です。"
+                " | There is no setting `色`. Known: fail-on, ignore, lang, severity, theme."
             ),
         ),
         (
@@ -128,6 +134,10 @@ def test_configuration_cannot_be_changed() -> None:
         (
             {"fail-on": 1},
             "設定 fail-on には引用符で囲んだ文字を書いてください。 | Setting `fail-on` takes text in quotes.",
+        ),
+        (
+            {"theme": {}},
+            "設定 theme には引用符で囲んだ文字を書いてください。 | Setting `theme` takes text in quotes.",
         ),
         (
             {"ignore": [405]},

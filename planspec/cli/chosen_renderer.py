@@ -1,9 +1,10 @@
 """The renderers that a run asks for: found by name, given their options, run with care."""
 
 import warnings
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from importlib.metadata import EntryPoint
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from planspec.cli.usage import DEBUG_HINT, UsageError, printable, unknown
 from planspec.document import Document, RenderError, RenderWarning
@@ -11,6 +12,11 @@ from planspec.language import Bilingual
 from planspec.rendering import Adjustable, Renderer, discover, load
 
 KIND = Bilingual("出力形式", "output format")
+
+Finish = Callable[[bytes, Document], bytes]
+"""What is made of a rendered file in the end; it may raise a ``UsageError`` or a ``RenderError``."""
+
+_T = TypeVar("_T")
 
 
 class Output(NamedTuple):
@@ -22,34 +28,55 @@ class Output(NamedTuple):
 
 
 class ChosenRenderer(NamedTuple):
-    """A renderer with its options, and where it comes from."""
+    """A renderer with its options, and where it comes from.
+
+    Attributes:
+        entry: Its entry point.
+        renderer: The renderer.
+        suffix: File name suffix of what is made in the end.
+        finishing: What is made of its files, one after the other.
+    """
 
     entry: EntryPoint
     renderer: Renderer
+    suffix: str
+    finishing: tuple[Finish, ...] = ()
 
     def run(self, document: Document) -> Output:
-        """Render *document*; a renderer may be anybody's, so whatever it raises is told and not thrown at the planner.
+        """Render *document*.
 
         Raises:
             UsageError: The renderer failed.
         """
         with warnings.catch_warnings(record=True) as told:
             warnings.simplefilter("always", RenderWarning)
-            content = self._content(document)
+            content = self.asked(lambda: self._content(document))
         remarks = tuple(one.message.message for one in told if isinstance(one.message, RenderWarning))
-        return Output(self.renderer.suffix, content, remarks)
+        return Output(self.suffix, content, remarks)
 
-    def _content(self, document: Document) -> bytes:
+    def asked(self, question: Callable[[], _T]) -> _T:
+        """Ask the renderer; it may be anybody's, so whatever it raises is told and not thrown at the planner.
+
+        Raises:
+            UsageError: The renderer failed.
+        """
         try:
-            content = self.renderer.render(document)
+            return question()
+        except UsageError:
+            raise
         except RenderError as error:
             raise UsageError(error.message) from error
         except Exception as error:
             raise _failed(self.entry, _named(error)) from error
+
+    def _content(self, document: Document) -> bytes:
+        content = self.renderer.render(document)
         if not isinstance(content, bytes):
             kind = type(content).__name__
             told = Bilingual(f"bytes ではなく {kind} を返しました。", f"it returned {kind} and not bytes.")
             raise _failed(self.entry, told)
+        for finish in self.finishing:
+            content = finish(content, document)
         return content
 
 
@@ -61,10 +88,25 @@ def choose(wanted: str, options: Mapping[str, str]) -> tuple[ChosenRenderer, ...
     """
     chosen = tuple(prepared(entry, options) for entry in _entries(wanted))
     for name in options:
-        if not any(name in _options_of(one.renderer) for one in chosen):
-            ja, en = f"--{name} を使う出力形式が --to にありません。", f"No format named by --to makes use of --{name}."
-            raise UsageError(Bilingual(ja, en))
+        if not any(_knows(name, one.renderer) for one in chosen):
+            raise useless(name, partial(_knows, name))
     return chosen
+
+
+def useless(option: str, serves: Callable[[Renderer], bool]) -> UsageError:
+    """Return the error for an option that no format named by ``--to`` uses, with those that do."""
+    listed = [entry.name for entry in discover().values() if _serves(entry, serves)]
+    ja, en = f"--{option} を使う出力形式が --to にありません。", f"No format named by --to makes use of --{option}."
+    if listed:
+        ja, en = f"{ja}使えるのは {'、'.join(listed)} です。", f"{en} It goes with: {', '.join(listed)}."
+    return UsageError(Bilingual(ja, en))
+
+
+def _serves(entry: EntryPoint, serves: Callable[[Renderer], bool]) -> bool:
+    try:
+        return serves(load(entry))
+    except Exception:  # noqa: BLE001 - somebody's renderer that cannot be imported is not what this run is about
+        return False
 
 
 def _entries(wanted: str) -> Iterator[EntryPoint]:
@@ -74,9 +116,19 @@ def _entries(wanted: str) -> Iterator[EntryPoint]:
             ja, en = "、".join(found), ", ".join(found)
             message = f"--to に空の出力形式があります。使えるのは {ja} です。"
             raise UsageError(Bilingual(message, f"--to has an empty output format. Known: {en}."))
-        if name not in found:
-            raise unknown(KIND, name, tuple(found))
-        yield found[name]
+        yield entry_named(name)
+
+
+def entry_named(name: str) -> EntryPoint:
+    """Return the entry point of a renderer.
+
+    Raises:
+        UsageError: There is none of that name.
+    """
+    found = discover()
+    if name not in found:
+        raise unknown(KIND, name, tuple(found))
+    return found[name]
 
 
 def prepared(entry: EntryPoint, options: Mapping[str, str]) -> ChosenRenderer:
@@ -95,7 +147,11 @@ def prepared(entry: EntryPoint, options: Mapping[str, str]) -> ChosenRenderer:
         if isinstance(adjusted, Bilingual):
             raise UsageError(Bilingual(printable(adjusted.ja), printable(adjusted.en)))
         renderer = adjusted
-    return ChosenRenderer(entry, renderer)
+    return ChosenRenderer(entry, renderer, renderer.suffix)
+
+
+def _knows(option: str, renderer: Renderer) -> bool:
+    return option in _options_of(renderer)
 
 
 def _options_of(renderer: Renderer) -> tuple[str, ...]:

@@ -7,14 +7,15 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from planspec.cli.input_file import read_input
 from planspec.cli.usage import UsageError, cannot_read, printable
 from planspec.language import Bilingual
 
 STDIN = "-"
 _SUFFIXES = frozenset({".yaml", ".yml"})
 _SKIPPED = frozenset({"node_modules", "build", "dist", "__pycache__"})
-_MOST_BYTES = 5 * 1024 * 1024 + 1
-"""One byte more than the reader takes: enough to be told that a file is too large, whatever its size."""
+_MOST_BYTES = 5 * 1024 * 1024
+"""What the reader takes; one byte more is enough to be told that a file is too large, whatever its size."""
 _START = 64
 """Bytes at the start of a file in UTF-16 of which one is almost surely NUL."""
 _SPACE = rb"(?:[ \t]|\xe3\x80\x80|\x81\x40|\xa1\xa1)*"
@@ -83,23 +84,16 @@ def read_plan(path: str) -> PlanFile:
     Raises:
         UsageError: It cannot be read.
     """
-    try:
-        return PlanFile(path, _read_stdin() if path == STDIN else _read(path))
-    except OSError as error:
-        raise cannot_read(shown(path), error) from error
-
-
-def _read(path: str) -> bytes:
-    if not path or "\0" in path:
-        raise UsageError(Bilingual("ファイル名が正しくありません。", "This cannot be the name of a file."))
-    with Path(path).open("rb") as file:
-        return file.read(_MOST_BYTES)
+    return PlanFile(path, _read_stdin() if path == STDIN else read_input(path, _MOST_BYTES))
 
 
 def _read_stdin() -> bytes:
     if sys.stdin is None or sys.stdin.closed:
         raise UsageError(Bilingual("標準入力が閉じているので読めません。", "Cannot read: standard input is closed."))
-    return sys.stdin.buffer.read(_MOST_BYTES)
+    try:
+        return sys.stdin.buffer.read(_MOST_BYTES + 1)
+    except OSError as error:
+        raise cannot_read(shown(STDIN), error) from error
 
 
 def is_plan(data: bytes) -> bool:

@@ -30,9 +30,12 @@ class Command(Protocol):
 COMMANDS: Mapping[str, Bilingual] = {
     "check": Bilingual("計画を調べ、直すところを示します", "check plans and show what to mend"),
     "render": Bilingual("計画から Word などの文書を作ります", "write a plan as Word and other documents"),
+    "template": Bilingual(
+        "社協の Word ファイルがひな形に使えるかを調べます", "look at a Word file that is to be a template"
+    ),
     "explain": Bilingual("規則を説明します", "explain the rules"),
     "schema": Bilingual(
-        "エディターで使う JSON Schema を書き出します", "write the JSON Schema of plan files, for editors"
+        "エディターで使う JSON Schema を書き出します", "write the JSON Schema of plan or theme files, for editors"
     ),
 }
 

@@ -80,6 +80,12 @@ def complain(message: Bilingual, language: Language) -> None:
     warn(f"planspec: {message.in_language(language)}\n")
 
 
+def tell_progress(message: Bilingual, language: Language) -> None:
+    """Write one line on work that takes long to standard error, where somebody is watching."""
+    if sys.stderr is not None and sys.stderr.isatty():
+        complain(message, language)
+
+
 def warn(text: str) -> None:
     """Write *text* to standard error; without one there is nobody to tell, and the exit code says it."""
     if sys.stderr is None:

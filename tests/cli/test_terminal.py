@@ -6,7 +6,8 @@ from typing import TextIO
 
 import pytest
 
-from planspec.cli.terminal import terminal_width, wants_colour
+from planspec.cli.terminal import tell_progress, terminal_width, wants_colour
+from planspec.language import Bilingual
 
 
 class Terminal(io.StringIO):
@@ -50,3 +51,13 @@ def test_width_is_what_columns_says_within_bounds(columns: str, cells: int) -> N
 def test_width_without_a_stream() -> None:
     """Without standard output the width is the usual one."""
     assert terminal_width(None, {}) == 80
+
+
+@pytest.mark.parametrize(("stream", "told"), [(Terminal(), "planspec: Working.\n"), (io.StringIO(), ""), (None, None)])
+def test_progress_is_for_those_who_watch(
+    monkeypatch: pytest.MonkeyPatch, stream: io.StringIO | None, told: str | None
+) -> None:
+    """A log, or nobody, is told nothing of it."""
+    monkeypatch.setattr("sys.stderr", stream)
+    tell_progress(Bilingual("作業中です。", "Working."), "en")
+    assert (stream and stream.getvalue()) == told
