@@ -17,7 +17,7 @@ endif
 # An editable install leaves the sources uncompiled, and where Python may not write bytecode every start would compile them.
 COMPILE := $(BIN)/python -m compileall -q planspec renderers/planspec_renderers
 
-.PHONY: plan check test lint bench docs pins clean
+.PHONY: plan check test lint bench docs pins pictures sheet readme clean
 
 plan: $(VENV)/.runtime ## Check the plan and render it into build/
 	$(BIN)/planspec check $(PLAN)
@@ -43,6 +43,15 @@ bench: $(VENV)/.development ## Measure speed and memory against the budgets
 
 docs: $(VENV)/.development ## Regenerate the schema, the rule reference and the README's rule table
 	$(BIN)/python docs/generate.py
+
+pictures: $(VENV)/.development ## Store small pictures of every page anew, which the tests compare pages with
+	PYTHONPATH=tests $(BIN)/python -m proof pictures
+
+sheet: $(VENV)/.development ## Write contact sheets of every edition into build/
+	PYTHONPATH=tests $(BIN)/python -m proof sheet
+
+readme: $(VENV)/.development ## Make the README's contact sheets again
+	PYTHONPATH=tests $(BIN)/python -m proof readme
 
 pins: $(VENV)/.development ## Compile requirements/*.txt again
 	$(BIN)/python requirements/compile.py
