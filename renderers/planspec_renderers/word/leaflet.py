@@ -96,19 +96,21 @@ def _rows(goals: "tuple[Blocks, ...]", sheet: Sheet, measure: Measure) -> "Itera
     row: list[tuple[Blocks, float]] = []
     for goal, height in zip(goals, heights, strict=True):
         if row and sum(height for _, height in row) + height > most:
-            yield from _in_two(row)
+            yield from _in_two(row, most)
             row = []
         row.append((goal, height))
-    yield from _in_two(row)
+    yield from _in_two(row, most)
 
 
-def _in_two(row: "list[tuple[Blocks, float]]") -> "Iterator[tuple[Blocks, Blocks]]":
-    """Yield the two columns of a row, each kept in one piece; nothing for a row of one goal, which is kept so too.
+def _in_two(row: "list[tuple[Blocks, float]]", most: float) -> "Iterator[tuple[Blocks, Blocks]]":
+    """Yield the two columns of a row, each kept in one piece; nothing for a row of one goal.
+
+    One goal is kept in one piece too, unless it is higher than *most* points.
 
     The first one is never the lower one, so that where it fits the rest of a page the second one does too.
     """
     if len(row) < _COLUMNS:
-        _keep_together(row[0][0])
+        _keep_together(row[0][0] if row[0][1] <= most else [])
         return
     above = list(accumulate(height for _, height in row))
     cut = min(bisect_left(above, above[-1] / _COLUMNS) + 1, len(row) - 1)
