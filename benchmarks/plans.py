@@ -22,16 +22,17 @@ def generated(promotion_goals: int, *, actions: int = 10, number: int = 0) -> st
     lines = [_HEAD.format(number=number)]
     for basic in range(0, promotion_goals, 10):
         lines.append(f'  - id: "{basic // 10 + 1}"\n    title: 架空の基本目標その{basic // 10 + 1}\n')
-        lines.append(
-            f"    evaluation:\n      - 講座{basic}の参加者が増えた。\n    issues:\n      - 担い手{basic}が足りない。\n"
-        )
+        lines.append(f"    evaluation:\n      - 講座{basic // 10}の参加者が増えた。\n")
+        lines.append(f"    issues:\n      - 担い手{basic // 10}が足りない。\n")
         lines.append("    promotion_goals:\n")
         for goal in range(basic, min(basic + 10, promotion_goals)):
+            # Not the number as it is: from 1,868 on it would read as a year.
+            mark = f"{basic // 10}の{goal % 10}"
             lines.append(
-                f"      - id: g{goal}\n        title: 架空の推進目標その{goal}に取り組みます\n        actions:\n"
+                f"      - id: g{goal}\n        title: 架空の推進目標その{mark}に取り組みます\n        actions:\n"
             )
             lines.extend(
-                f"          - 関係機関と協力し、架空の取組{goal}-{action}を進め、支え合いを広げていきます。\n"
+                f"          - 関係機関と協力し、架空の取組{mark}-{action}を進め、支え合いを広げていきます。\n"
                 for action in range(actions)
             )
     return "".join(lines)

@@ -147,7 +147,7 @@ def _height(blocks: "Iterable[Element]", room: float, build: "Build") -> float:
         gap = 0.0 if style.keeps[2] and identifier == above else max(before, below)
         # Lines that are not broken at spaces may end early, so that no bracket or comma begins the next one.
         sure = room * _SURE - (0.0 if identifier in _TITLES else style.size)
-        high = max(measure.lines(block, sure) * style.line, picture_height(block)) + style.borders
+        high = max(measure.lines(block, style, sure) * style.line, picture_height(block)) + style.borders
         total += high + (gap if place else 0.0)
         below, above = after, identifier
     return total + below

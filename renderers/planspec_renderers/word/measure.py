@@ -43,14 +43,14 @@ class Measure:
         """Return the style that a paragraph names; of a heading the built-in one."""
         return self.styles[_identifier(paragraph)]
 
-    def spacing(self, paragraph: "Element") -> tuple[float, float]:
-        """Return the space above and below a paragraph."""
-        own, found = paragraph[0].find(name("spacing")), self.style(paragraph).spacing
+    def spacing(self, paragraph: "Element", style: Style) -> tuple[float, float]:
+        """Return the space above and below a paragraph in *style*."""
+        own, found = paragraph[0].find(name("spacing")), style.spacing
         return found if own is None else (_said(own, "before", found[0]), _said(own, "after", found[1]))
 
-    def lines(self, paragraph: "Element", room: float) -> int:
-        """Return how many lines a paragraph fills in a column *room* wide."""
-        style, indentation = self.style(paragraph), paragraph[0].find(name("ind"))
+    def lines(self, paragraph: "Element", style: Style, room: float) -> int:
+        """Return how many lines a paragraph in *style* fills in a column *room* wide."""
+        indentation = paragraph[0].find(name("ind"))
         left = 0.0 if indentation is None else float(indentation.get(name("left"), "0")) / TWENTIETHS
         return _lines(paragraph, style.size, room - (left or style.indents[0]) - style.indents[1])
 
@@ -66,7 +66,7 @@ class Measure:
         room -= _LINE_END
         total = last = 0.0
         for block in blocks:
-            above, below = (0.0, 0.0) if block.tag == name("tbl") else self.spacing(block)
+            above, below = (0.0, 0.0) if block.tag == name("tbl") else self.spacing(block, self.style(block))
             # Of the space below a paragraph and the space above the next one, the larger counts.
             total += max(above - last, 0.0) + self._height(block, room) + below
             last = below
@@ -79,7 +79,7 @@ class Measure:
         joins = above is not None and above.tag == block.tag and self.style(above).box is style.box
         # Paragraphs with the same borders stand in one box; LibreOffice leaves room for what would be between them.
         edges = style.edge("bottom") if joins else style.borders
-        return self.lines(block, room) * style.line + edges
+        return self.lines(block, style, room) * style.line + edges
 
     def _row(self, row: "Element") -> float:
         # A cell that joins others has their height too.

@@ -1,11 +1,13 @@
 """The numbering part: definitions of lists, and the lists that use them."""
 
+from copy import copy
 from dataclasses import dataclass, field, replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 from planspec.document import Number
 from planspec_renderers.word.number_format import WordNumber, room, word_number
-from planspec_renderers.word.oxml import child, copies, name
+from planspec_renderers.word.oxml import child, copies, name, root
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -138,6 +140,15 @@ def heading_room(number: str, size: float) -> int:
 
 def reference(properties: "Element", identifier: int, level: int) -> "Element":
     """Make a paragraph an item of a list, by its properties; return what says in which list it is."""
-    added = child(properties, "numPr")
+    added = copy(_reference(level))
+    properties.append(added)
+    added[1].set(name("val"), str(identifier))
+    return added[1]
+
+
+@cache
+def _reference(level: int) -> "Element":
+    added = root("numPr")
     child(added, "ilvl", val=str(level))
-    return child(added, "numId", val=str(identifier))
+    child(added, "numId")
+    return added

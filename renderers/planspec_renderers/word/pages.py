@@ -63,7 +63,8 @@ class Pages:
                 self._put(height, height)
 
     def _paragraph(self, paragraph: "Element") -> None:
-        breaks, kept = (paragraph[0].find(name(local)) is not None for local in ("pageBreakBefore", "keepNext"))
+        own = paragraph[0]
+        breaks, kept = own.find(name("pageBreakBefore")) is not None, own.find(name("keepNext")) is not None
         style = self.measure.style(paragraph)
         starts_page, kept_with_next, closes_up = self.measure.own_style(paragraph).keeps
         begins = breaks or starts_page
@@ -71,11 +72,11 @@ class Pages:
             self._put(0.0)
             self._turn()
             self._below = 0.0
-        lines = self.measure.lines(paragraph, self.sheet.width / TWENTIETHS)
+        lines = self.measure.lines(paragraph, style, self.sheet.width / TWENTIETHS)
         # Paragraphs with the same borders stand in one box.
         edges = 0.0 if style.box is not None and style.box is self._style.box else style.borders
         height = lines * style.line + edges
-        before, after = (0.0, 0.0) if closes_up and style is self._style else self.measure.spacing(paragraph)
+        before, after = (0.0, 0.0) if closes_up and style is self._style else self.measure.spacing(paragraph, style)
         # Of the space below a paragraph and the space above the next one, the larger counts.
         above = 0.0 if begins else max(before - self._below, 0.0)
         self._below, self._style = after, style
