@@ -26,8 +26,10 @@ def supply_styles(theirs: "Element", house: "Element", left_alone: frozenset[str
         left_alone: Identifiers of the styles that the council left so.
     """
     for style in tuple(theirs.iter(name("style"))):
-        if style.get(name("styleId"), "") in left_alone:
-            theirs.remove(style)
+        above = style.getparent()
+        # In a damaged file a style may stand inside another one.
+        if above is not None and style.get(name("styleId"), "") in left_alone:
+            above.remove(style)
     known = frozenset(style.get(name("styleId"), "") for style in theirs.iter(name("style")))
     taken = {_name_key(style) for style in theirs.iter(name("style"))}
     standards = {style.get(name("type")) for style in theirs.iter(name("style")) if style.get(name("default")) == "1"}
