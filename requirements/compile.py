@@ -1,4 +1,4 @@
-"""Compile the pins: exact versions with hashes, without the address of any index."""
+"""Compile the pins: exact versions with hashes."""
 
 import os
 import subprocess
@@ -18,8 +18,7 @@ def main() -> None:
         # fmt: off
         command = [
             "uv", "pip", "compile", "--quiet", "--universal", "--python-version", "3.11", "--generate-hashes",
-            "--no-emit-index-url", "--no-emit-find-links", *groups, "--output-file", f"requirements/{name}",
-            "pyproject.toml", "requirements/build.in",
+            *groups, "--output-file", f"requirements/{name}", "pyproject.toml", "requirements/build.in",
         ]
         # fmt: on
         environment = {**os.environ, "UV_CUSTOM_COMPILE_COMMAND": "make pins"}

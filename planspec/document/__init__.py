@@ -32,6 +32,7 @@ from planspec.document.inline import (
     Text,
     plain,
 )
+from planspec.document.overview import joined
 from planspec.document.render_error import RenderError
 from planspec.document.render_warning import RenderWarning
 from planspec.model import Number
@@ -67,6 +68,7 @@ __all__ = [
     "Table",
     "Text",
     "headings",
+    "joined",
     "plain",
     "ranks",
 ]

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterator
+from functools import partial
 
-from planspec.diagnostics import Finding, Fix, Note, Severity
-from planspec.japanese.characters import code_point
-from planspec.japanese.occurrence import Occurrence, outside_addresses, outside_quotes, stretches, usual
+from planspec.diagnostics import Finding, Severity
+from planspec.japanese.mixed_marks import mixed_marks
+from planspec.japanese.occurrence import Occurrence, outside_addresses, outside_quotes
 from planspec.language import Bilingual
 from planspec.model import PlanText
 from planspec.rules.base import PlanRule, Subject
@@ -73,7 +74,7 @@ class MixedPunctuation(PlanRule):
         for marks, thing in _KINDS:
             if sum(mark in subject.joined_words for mark in marks) > 1:
                 found = [one for text in subject.words for one in _marks(text, marks)]
-                yield from _mixed(found, thing)
+                yield from mixed_marks(found, partial(_message, thing))
 
 
 def _marks(text: PlanText, marks: str) -> list[Occurrence]:
@@ -82,18 +83,8 @@ def _marks(text: PlanText, marks: str) -> list[Occurrence]:
     return outside_addresses(outside_quotes(occurrences)) if occurrences else occurrences
 
 
-def _mixed(found: list[Occurrence], thing: Bilingual) -> Iterator[Finding]:
-    own = usual(found)
-    if own is None:
-        return
-    for stretch in stretches((one for one in found if one.way != own.way), lambda _: own.way):
-        yield Finding(
-            Bilingual(
-                f"{thing.ja}{stretch.named.ja}は、この計画の他の{thing.ja}の「{code_point(own.way)}」と違う文字です。",
-                f"The {thing.en} {stretch.named.en} is not 「{code_point(own.way)}」 like the others of this plan.",
-            ),
-            stretch.at,
-            stretch.chars,
-            related=(Note(Bilingual(f"ここでは「{own.way}」", f"「{own.way}」 here"), own.at, own.chars),),
-            fix=Fix(stretch.replacement, safe=True),
-        )
+def _message(thing: Bilingual, named: Bilingual, own: str) -> Bilingual:
+    return Bilingual(
+        f"{thing.ja}{named.ja}は、この計画の他の{thing.ja}の「{own}」と違う文字です。",
+        f"The {thing.en} {named.en} is not 「{own}」 like the others of this plan.",
+    )

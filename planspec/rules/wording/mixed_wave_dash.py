@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from planspec.diagnostics import Finding, Fix, Note, Severity
-from planspec.japanese.characters import WAVE_DASHES, code_point
-from planspec.japanese.occurrence import Occurrence, stretches, usual
+from planspec.diagnostics import Finding, Severity
+from planspec.japanese.characters import WAVE_DASHES
+from planspec.japanese.mixed_marks import mixed_marks
+from planspec.japanese.occurrence import Occurrence
 from planspec.language import Bilingual
 from planspec.rules.base import PlanRule, Subject
 
@@ -76,17 +77,11 @@ class MixedWaveDash(PlanRule):
             for text in subject.words
             for match in re.compile(_WAVE_DASH).finditer(text.text)
         ]
-        own = usual(found)
-        if own is None:
-            return
-        for stretch in stretches((one for one in found if one.way != own.way), lambda _: own.way):
-            yield Finding(
-                Bilingual(
-                    f"波ダッシュ{stretch.named.ja}は、この計画の他の箇所の「{code_point(own.way)}」と違う文字です。",
-                    f"The wave dash {stretch.named.en} is not 「{code_point(own.way)}」 as elsewhere in this plan.",
-                ),
-                stretch.at,
-                stretch.chars,
-                related=(Note(Bilingual(f"ここでは「{own.way}」", f"「{own.way}」 here"), own.at, own.chars),),
-                fix=Fix(stretch.replacement, safe=True),
-            )
+        yield from mixed_marks(found, _message)
+
+
+def _message(named: Bilingual, own: str) -> Bilingual:
+    return Bilingual(
+        f"波ダッシュ{named.ja}は、この計画の他の箇所の「{own}」と違う文字です。",
+        f"The wave dash {named.en} is not 「{own}」 as elsewhere in this plan.",
+    )

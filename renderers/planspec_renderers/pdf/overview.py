@@ -1,9 +1,9 @@
 """The overview: neighbours that say the same become one cell, and every goal has its colour."""
 
 from collections.abc import Callable, Sequence
-from itertools import pairwise, takewhile
+from itertools import takewhile
 
-from planspec.document import Inlines
+from planspec.document import Inlines, joined
 from planspec_renderers.pdf.value import Value
 
 Row = tuple[Inlines, ...]
@@ -16,27 +16,19 @@ def overview_rows(rows: Sequence[Row], words: Words) -> list[Value]:
 
     The last column is the lowest level, the one before it that of the goals, which have colours.
     """
-    joined = [0, *(_joined(above, row) for above, row in pairwise(rows))][: len(rows)]
+    above = joined(rows)
     found: list[Value] = []
     goal = 0
     for place, row in enumerate(rows):
-        goal += joined[place] < len(row) - 1
-        begun = range(joined[place], len(row))
-        found.append([_cell(row, column, 1 + _below(joined, place, column), goal, words) for column in begun])
+        goal += above[place] < len(row) - 1
+        begun = range(above[place], len(row))
+        found.append([_cell(row, column, 1 + _below(above, place, column), goal, words) for column in begun])
     return found
 
 
-def _joined(above: Row, row: Row) -> int:
-    """Return how many cells from the left say the same as those above; a cell of the lowest level stands alone."""
-    if len(above) != len(row):
-        return 0
-    same = (one == other for one, other in zip(above[:-1], row[:-1], strict=True))
-    return next((place for place, equal in enumerate(same) if not equal), max(len(row) - 1, 0))
-
-
-def _below(joined: Sequence[int], place: int, column: int) -> int:
+def _below(above: Sequence[int], place: int, column: int) -> int:
     """Return how many rows below *place* continue its cell in *column*."""
-    return sum(1 for _ in takewhile(lambda cells: cells > column, joined[place + 1 :]))
+    return sum(1 for _ in takewhile(lambda cells: cells > column, above[place + 1 :]))
 
 
 def _cell(row: Row, column: int, span: int, goal: int, words: Words) -> Value:

@@ -1,9 +1,8 @@
 """The overview as a table: neighbours that say the same become one cell, and every goal has its colour."""
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
-from planspec.document import Inlines, plain
+from planspec.document import Inlines, joined, plain
 from planspec.theme import Colour, Theme
 from planspec_renderers.word.cell import Cell, Line
 from planspec_renderers.word.number_format import width
@@ -53,27 +52,15 @@ def overview_widths(rows: Sequence[Row], columns: int, total: int, scale: float)
 def overview_rows(rows: Sequence[Row], targets: Targets, theme: Theme) -> Iterator[tuple[Cell, ...]]:
     """Yield the cells of every row: the last column is the lowest level, the one before it has the goals' colours."""
     upright = overview_upright(rows, theme.scale)
-    padded = [*rows[:1], *rows]
-    joined = [_joined(above, row) for above, row in pairwise(padded)]
-    if joined:
-        joined[0] = 0
+    above = joined(rows)
     goal = 0
-    for place, row in enumerate(rows):
-        below = joined[place + 1] if place + 1 < len(rows) else 0
-        goal += joined[place] < len(row) - 1
+    for row, own, below in zip(rows, above, (*above[1:], 0), strict=True):
+        goal += own < len(row) - 1
         colours = theme.goal(goal), theme.accent
-        merges = [_merge(column, joined[place], below) for column in range(len(row))]
+        merges = [_merge(column, own, below) for column in range(len(row))]
         lines = map(_line, range(len(row), 0, -1), row, targets.row(row), merges)
         cells = zip(range(len(row), 0, -1), lines, merges, strict=True)
         yield tuple(_cell(*cell, colours, upright=upright) for cell in cells)
-
-
-def _joined(above: Row, row: Row) -> int:
-    """Return how many cells from the left say the same as those above; a cell of the lowest level stands alone."""
-    if len(above) != len(row):
-        return 0
-    same = (one == other for one, other in zip(above[:-1], row[:-1], strict=True))
-    return next((place for place, equal in enumerate(same) if not equal), max(len(row) - 1, 0))
 
 
 def _merge(column: int, above: int, below: int) -> str:

@@ -25,11 +25,7 @@ def supply_styles(theirs: "Element", house: "Element", left_alone: frozenset[str
         house: Root of the house's own styles as they are used now.
         left_alone: Identifiers of the styles that the council left so.
     """
-    for style in tuple(theirs.iter(name("style"))):
-        above = style.getparent()
-        # In a damaged file a style may stand inside another one.
-        if above is not None and style.get(name("styleId"), "") in left_alone:
-            above.remove(style)
+    _remove(theirs, left_alone)
     known = frozenset(style.get(name("styleId"), "") for style in theirs.iter(name("style")))
     taken = {_name_key(style) for style in theirs.iter(name("style"))}
     standards = {style.get(name("type")) for style in theirs.iter(name("style")) if style.get(name("default")) == "1"}
@@ -43,6 +39,14 @@ def supply_styles(theirs: "Element", house: "Element", left_alone: frozenset[str
             del added.attrib[name("default")]
         _name(added, identifier, taken)
     return known
+
+
+def _remove(theirs: "Element", identifiers: frozenset[str]) -> None:
+    for style in tuple(theirs.iter(name("style"))):
+        above = style.getparent()
+        # In a damaged file a style may stand inside another one.
+        if above is not None and style.get(name("styleId"), "") in identifiers:
+            above.remove(style)
 
 
 def _name(style: "Element", identifier: str, taken: set[str]) -> None:
