@@ -36,25 +36,15 @@ def assemble(document: Document, theme: Theme, template: bytes = b"") -> bytes:
     Raises:
         RenderError: The template says twice where the document goes, or somewhere where it cannot stand.
     """
-    house = open_template()
-    if document.form is Form.LEAFLET:
-        take_grid(house)
-    dress(house, theme)
+    house = _house(document.form, theme)
     seat = Seat.of(template, house) if template else None
     word, printed = (house, document) if seat is None else (seat.word, seat.printed(document))
     build = start(printed, word.part, Styles(house.part.styles.element) if seat is None else seat.styles, theme)
     blocks(printed.blocks, Place(), build)
-    if document.form is Form.BOOKLET:
-        lay_out_cover(build)
-    measure = Measure(build.styles, build.dressed)
-    if document.form is Form.LEAFLET:
-        lay_out_masthead(build, measure)
-        lay_out(build, word.element.body.sectPr, measure)
+    measure = _lay_out(build, word)
     pages = _number_pages(build, measure, 1 if seat is None else seat.first_page(document.form))
     if seat is None:
-        _foot(word, pages)
-    if seat is None and document.form is Form.BOOKLET:
-        set_running_heads(word, build, document.title, covered=_is_covered(document))
+        _head_and_foot(word, build, document, pages)
     _fill(word, build.body)
     build.numbers.settle()
     build.lists.write(house.part.numbering_part.element, build.styles)
@@ -62,6 +52,26 @@ def assemble(document: Document, theme: Theme, template: bytes = b"") -> bytes:
         seat.close(document, house)
     _properties(word, document.title, document.metadata)
     return save(word)
+
+
+def _house(form: Form, theme: Theme) -> "WordDocument":
+    """Return the house's own template on the grid of *form*, looking like *theme*."""
+    house = open_template()
+    if form is Form.LEAFLET:
+        take_grid(house)
+    dress(house, theme)
+    return house
+
+
+def _lay_out(build: Build, word: "WordDocument") -> Measure:
+    """Give the cover, or the columns of a leaflet, their form; return the measure that it was done with."""
+    if build.form is Form.BOOKLET:
+        lay_out_cover(build)
+    measure = Measure(build.styles, build.dressed)
+    if build.form is Form.LEAFLET:
+        lay_out_masthead(build, measure)
+        lay_out(build, word.element.body.sectPr, measure)
+    return measure
 
 
 def _number_pages(build: Build, measure: Measure, first: int) -> int:
@@ -83,13 +93,15 @@ def _fill(word: "WordDocument", built: "Element") -> None:
     body[:0] = list(built)
 
 
-def _is_covered(document: Document) -> bool:
-    return any(isinstance(block, Group) and block.role is Role.COVER for block in document.blocks[:1])
-
-
-def _foot(word: "WordDocument", pages: int) -> None:
+def _head_and_foot(word: "WordDocument", build: Build, document: Document, pages: int) -> None:
     *_, total = word.sections[0].footer.part.element.iter(name("t"))
     total.text = str(pages)
+    if document.form is Form.BOOKLET:
+        set_running_heads(word, build, document.title, covered=_is_covered(document))
+
+
+def _is_covered(document: Document) -> bool:
+    return any(isinstance(block, Group) and block.role is Role.COVER for block in document.blocks[:1])
 
 
 def _properties(word: "WordDocument", title: str, metadata: Metadata) -> None:
