@@ -76,8 +76,8 @@ class Subject:
 
     @cached_property
     def characters_of_words_and_places(self) -> frozenset[str]:
-        """Every character in `words_and_places`."""
-        return frozenset("".join(text.text for text in self.words_and_places))
+        """Every character in `words_and_places`, and those of the plan's other texts: to collect them once is enough."""
+        return self.characters.union(*(year.written for at, year in fiscal_years(self.plan) if at[0] == "period"))
 
     @cached_property
     def characters(self) -> frozenset[str]:
