@@ -7,10 +7,11 @@ from typing import NamedTuple
 from planspec.japanese.folding import half_width
 from planspec.model import ERAS, FiscalYear
 
-# Wider than what it hints at: exact classes of characters take four times as long to compile.
-_HINT = rf"{'|'.join(era.name for era in ERAS)}|\d[ \u3000]?年|[A-Z\uff21-\uff3a]\d|\d{{4}}[ \u3000]?\W"
-_FIRST = rf"[{''.join(era.name[0] for era in ERAS)}\dA-Z\uff21-\uff3a]"
-"""What every hint begins with; a class alone is looked for five times as fast."""
+# One class before all else: it is looked for three times as fast as several hints. Wider than what it hints at, because
+# exact classes of characters take four times as long to compile.
+_BEGINS = rf"[{''.join(era.name[0] for era in ERAS)}\dA-Z\uff21-\uff3a]"
+_ERA_ENDS = "|".join(f"(?<={era.name[0]}){era.name[1:]}" for era in ERAS)
+_HINT = rf"{_BEGINS}(?:{_ERA_ENDS}|(?<=\d)(?:[ \u3000]?年|\d{{3}}[ \u3000]?\W)|(?<=[A-Z\uff21-\uff3a])\d)"
 _ERA = rf"(?:{'|'.join(era.name for era in ERAS)}|(?<![A-Za-z])[RHS])\s?"
 _SINGLE = rf"(?:{_ERA}(?:元|[0-9]{{1,2}})|(?:1[89]|20)[0-9]{{2}})(?![0-9])"
 _UNIT = r"(?:\s?(?:年度|年))?"
@@ -58,7 +59,7 @@ class YearRange(NamedTuple):
 
 def names_years(text: str) -> re.Match[str] | None:
     """Return the first sign of a year in *text*, to pass over the many texts without one."""
-    return re.search(_HINT, text) if re.search(_FIRST, text) else None
+    return re.search(_HINT, text)
 
 
 def year_mentions(text: str) -> tuple[YearMention, ...]:
