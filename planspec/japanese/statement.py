@@ -10,6 +10,7 @@ from planspec.source import Pointer
 _LONGEST_REMARK = 22
 _SPACES = " \t\n\u3000"
 _STOPS = "。．.！？!?…"
+_STOP_SIGNS = tuple(_STOPS)
 _CLOSING = "」』）)】〕]"
 _PREDICATES = ("た", "る", "だ", "す", "せん", "ない", "たい", "しい")
 
@@ -34,10 +35,12 @@ class Statement(NamedTuple):
     @classmethod
     def of(cls, at: Pointer, text: str) -> "Statement":
         """Take *text* apart."""
-        whole = text.rstrip(_SPACES)
-        itself = whole if _is_stopped(whole) else _without_mark(whole)
+        itself = text.rstrip(_SPACES)
+        if not (stopped := _is_stopped(itself)):
+            itself = _without_mark(itself)
+            stopped = _is_stopped(itself)
         core = itself[-_LONGEST_REMARK:].rstrip(_CLOSING).rstrip(_STOPS)
-        return cls(at, text, len(itself), _is_stopped(itself), core[-2:])
+        return cls(at, text, len(itself), stopped, core[-2:])
 
     def is_sentence(self, endings: AbstractSet[str]) -> bool:
         """Tell whether it ends in a predicate, or as sentences do elsewhere (*endings*)."""
@@ -67,7 +70,7 @@ def _actions(actions: Sequence[Action], at: Pointer) -> Iterator[Statement]:
 
 
 def _is_stopped(text: str) -> bool:
-    return text[-_LONGEST_REMARK:].rstrip(_CLOSING).endswith(tuple(_STOPS))
+    return text[-_LONGEST_REMARK:].rstrip(_CLOSING).endswith(_STOP_SIGNS)
 
 
 def _without_mark(text: str) -> str:
