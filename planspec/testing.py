@@ -1,10 +1,13 @@
 """Helpers for authors of rules and renderers: small plans to write examples on."""
 
 import re
+from collections.abc import Mapping
 
+from planspec.across.digest import digest
 from planspec.checker import Report, check
-from planspec.diagnostics import Severity
+from planspec.diagnostics import Finding, Severity
 from planspec.rules import RULES
+from planspec.rules.across_rules import findings
 from planspec.rules.base import Rule
 from planspec.rules.page import Example
 
@@ -54,12 +57,24 @@ def check_example(example: Example, rule: Rule) -> tuple[str, ...]:
     All registered rules run; *rule* itself takes the place of the registered one of its code.
     """
     others = (other for other in RULES if other.code != rule.code)
-    report = check(example_bytes(example), rules=(*others, rule), name=example.name)
+    report = check(example_bytes(example), rules=(*others, rule), name=example.name, today=example.day)
     return tuple(
         diagnostic.code
         for diagnostic in report.diagnostics
         if diagnostic.code == rule.code or diagnostic.severity is Severity.ERROR
     )
+
+
+def check_folder(files: Mapping[str, str | bytes]) -> dict[str, Report]:
+    """Check plans together by all rules, those over many plans too; files and reports by path."""
+    alone = {path: check(text, name=path) for path, text in files.items()}
+    digests = {
+        path: digest(report.plan, report.source_map, path) for path, report in alone.items() if report.plan is not None
+    }
+    also: dict[str, list[tuple[str, Finding]]] = {path: [] for path in files}
+    for number, code, finding in findings(tuple(digests.values())):
+        also[tuple(digests)[number]].append((code, finding))
+    return {path: check(text, name=path, also=also[path]) for path, text in files.items()}
 
 
 def check_text(fragment: str, *, name: str = "") -> Report:

@@ -1,5 +1,6 @@
 """Plain data to a model: what the schema finds, in words of our own and with a pointer."""
 
+import unicodedata
 from collections.abc import Callable, Iterator, Mapping
 from enum import Enum
 from typing import Any, Generic, NamedTuple, TypeVar, get_args
@@ -7,7 +8,7 @@ from typing import Any, Generic, NamedTuple, TypeVar, get_args
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from planspec.closest import closest
+from planspec.closest import closest, is_slip
 from planspec.diagnostics import Finding, Fix
 from planspec.language import Bilingual
 from planspec.model.fields import field_at, model_at, title_at
@@ -142,7 +143,22 @@ def _unknown(problem: Problem) -> SchemaError:
     near = None if problem.crowd > _MOST_SUGGESTIONS else _near(name, model_at(problem.at[:-1], problem.root))
     hint = Bilingual(f"もしかして「{near}」?", f" Did you mean `{near}`?") if near else Bilingual("", "")
     message = Bilingual(f"「{name}」という項目はありません。{hint.ja}", f"There is no field `{name}` here.{hint.en}")
-    return SchemaError("PLN102", Finding(message, problem.at, key=True, fix=Fix(near, safe=False) if near else None))
+    return SchemaError("PLN102", Finding(message, problem.at, key=True, fix=_rename(name, near, problem)))
+
+
+def _rename(name: str, near: str | None, problem: Problem) -> Fix | None:
+    """Return the new name of a misspelt field, unless a field of that name stands there already."""
+    if near is None or (isinstance(problem.around, dict) and near in problem.around):
+        return None
+    others = {"".join(name.split()), name} - {near}
+    return Fix(near, safe=is_slip(name, near) or _is_title(others, near, problem))
+
+
+def _is_title(names: set[str], field: str, problem: Problem) -> bool:
+    """Tell whether one of *names* is the Japanese title of *field*."""
+    model = model_at(problem.at[:-1], problem.root)
+    known = model.model_fields.get(field) if model else None
+    return known is not None and known.title in names
 
 
 _MOST_SUGGESTIONS = 200
@@ -187,7 +203,15 @@ def _choice(problem: Problem) -> SchemaError:
         f"{title.ja}に「{problem.value}」は選べません。選べるのは「{listed}」です。{hint.ja}",
         f"{title.en} cannot be 「{problem.value}」; the choices are 「{listed}」.{hint.en}",
     )
-    return SchemaError("PLN105", Finding(message, problem.at, fix=Fix(near, safe=False) if near else None))
+    return SchemaError("PLN105", Finding(message, problem.at, fix=_choose(str(problem.value), near)))
+
+
+def _choose(written: str, near: str | None) -> Fix | None:
+    """Return the choice that *written* most likely is; safe where only its width and its spaces differ."""
+    if near is None:
+        return None
+    plain = "".join(unicodedata.normalize("NFKC", written).split())
+    return Fix(near, safe=plain.lower() == near.lower())
 
 
 def _choices(annotation: Any) -> tuple[str, ...]:

@@ -34,6 +34,7 @@ from planspec.model import (
     Variant,
     Vision,
 )
+from planspec.model.rule_edition import RuleEdition
 
 Data = dict[str, Any]
 """A mapping as the reader gives it: strings, lists, mappings and nothing else."""
@@ -209,6 +210,7 @@ def plan_data() -> SearchStrategy[Data]:
     return part(
         Plan,
         planspec=st.just(FORMAT),
+        rules=st.sampled_from([str(edition) for edition in RuleEdition]),
         id=lines(),
         title=lines(),
         edition=_counts,

@@ -83,3 +83,25 @@ def _in_units(text: str) -> int:
 
 def _quantity(found: re.Match[str]) -> Quantity:
     return Quantity(whole_number(found["number"]) or 0, *found.span("number"))
+
+
+def written_like(value: int, written: str) -> str:
+    """Return *value* in the characters that *written*, another number, is written in: half-width, full-width, kanji."""
+    if written.isascii():
+        return str(value)
+    if written.isdecimal():
+        return "".join(chr(ord(digit) - ord("0") + ord("０")) for digit in str(value))
+    if len(written) > 1 and set(written) <= set(_KANJI_DIGITS):
+        return "".join(_KANJI_DIGITS[int(digit)] for digit in str(value))
+    return _with_units(value) if 0 < value < _MOST_WITH_UNITS else str(value)
+
+
+_MOST_WITH_UNITS = 1000
+
+
+def _with_units(value: int) -> str:
+    hundreds, rest = divmod(value, 100)
+    tens, ones = divmod(rest, 10)
+    parts = [(hundreds, "百"), (tens, "十")]
+    written = "".join((_KANJI_DIGITS[count] if count > 1 else "") + unit for count, unit in parts if count)
+    return written + (_KANJI_DIGITS[ones] if ones else "")

@@ -13,6 +13,7 @@ from planspec.inquiry.plan_period import fiscal_years
 from planspec.japanese.year_mention import names_years
 from planspec.language import Bilingual, Language
 from planspec.model import Plan, PlanText, TextKind, texts
+from planspec.rules.fixable import Fixable
 
 if TYPE_CHECKING:
     from planspec.rules.page import Page
@@ -76,7 +77,7 @@ class Subject:
 
     @cached_property
     def characters_of_words_and_places(self) -> frozenset[str]:
-        """Every character in `words_and_places`, and those of the plan's other texts: to collect them once is enough."""
+        """Every character in `words_and_places`, and those of the plan's other texts, to collect them but once."""
         return self.characters.union(*(year.written for at, year in fiscal_years(self.plan) if at[0] == "period"))
 
     @cached_property
@@ -97,7 +98,10 @@ class Rule:
         title: One line on what is wrong, for lists of rules.
         help: How to mend it.
         page_ja: The Japanese page.
+        since: The rule edition that brought it, such as ``2026.2``; under an older edition it is silent.
+        fixable: How far `planspec fix` mends what it finds; ``None`` where only people can.
         once_per_run: Whether a finding is about planspec itself, so that one file of a run tells it for all.
+        across: Whether it looks at many plans at once, so that the check of one says nothing about it.
     """
 
     code: ClassVar[str]
@@ -106,7 +110,10 @@ class Rule:
     title: ClassVar[Bilingual]
     help: ClassVar[Bilingual]
     page_ja: ClassVar[str]
+    since: ClassVar[str] = "2026.1"
     once_per_run: ClassVar[bool] = False
+    across: ClassVar[bool] = False
+    fixable: ClassVar[Fixable | None] = None
 
     def page(self, language: Language) -> "Page":
         """Return the rule's page in *language*; the Japanese page borrows the English page's examples."""

@@ -1,5 +1,6 @@
 """The page of a rule: the documentation that planners read and that tests run."""
 
+import datetime as dt
 import re
 from functools import reduce
 from typing import NamedTuple
@@ -43,6 +44,7 @@ class Example(NamedTuple):
         escaped: Whether ``text`` has escapes that stand for characters (fence ``yaml escaped``).
         encoding: The encoding to write the file in (fence ``yaml encoding=shift_jis``).
         name: The file name that the example needs, if any (fence ``yaml name=plan_2026.yaml``).
+        today: The day on which the example is checked, if that matters (fence ``yaml today=2027-04-01``).
     """
 
     text: str
@@ -50,6 +52,12 @@ class Example(NamedTuple):
     escaped: bool = False
     encoding: str = "utf-8"
     name: str = ""
+    today: str = ""
+
+    @property
+    def day(self) -> dt.date | None:
+        """The day on which the example is checked, if that matters."""
+        return dt.date.fromisoformat(self.today) if self.today else None
 
 
 class Page(NamedTuple):
@@ -87,7 +95,12 @@ def _example(found: re.Match[str]) -> Example:
     options = dict(flag.split("=", 1) for flag in flags if "=" in flag)
     text = found["text"] * int(options.get("times", "1"))
     return Example(
-        text, "whole" in flags, "escaped" in flags, options.get("encoding", "utf-8"), options.get("name", "")
+        text,
+        "whole" in flags,
+        "escaped" in flags,
+        options.get("encoding", "utf-8"),
+        options.get("name", ""),
+        options.get("today", ""),
     )
 
 

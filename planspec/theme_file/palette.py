@@ -21,7 +21,7 @@ def pale_colours(theme: Theme, written: frozenset[Pointer]) -> Iterator[Finding]
     for at, colour in places:
         ratio = contrast(colour, WHITE)
         if at in written and ratio < LEAST_CONTRAST:
-            yield Finding(_pale(at, colour, ratio), at, fix=Fix(f'"#{darkened(colour)}"', safe=False))
+            yield Finding(_pale(at, colour, ratio), at, fix=Fix(f"#{darkened(colour)}", safe=False))
 
 
 def _pale(at: Pointer, colour: str, ratio: float) -> Bilingual:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from planspec.japanese.quantity import Quantity, quantities, whole_number
+from planspec.japanese.quantity import Quantity, quantities, whole_number, written_like
 from planspec.model import NumberStyle
 
 FULL_WIDTH = str.maketrans("0123456789", "\uff10\uff11\uff12\uff13\uff14\uff15\uff16\uff17\uff18\uff19")
@@ -118,3 +118,23 @@ def test_places_hold_the_value(text: str, thing: str) -> None:
     """Wherever a quantity is found, the characters at its place read as its value."""
     for count in quantities(text, thing):
         assert whole_number(text[count.start : count.end]) == count.value
+
+
+@pytest.mark.parametrize(
+    ("value", "written", "like"),
+    [
+        (14, "3", "14"),
+        (14, "３", "１４"),
+        (14, "三", "十四"),
+        (20, "十四", "二十"),
+        (14, "一五", "一四"),
+        (110, "百", "百十"),
+        (200, "十", "二百"),
+        (1, "二", "一"),
+        (0, "二", "0"),
+        (1200, "百", "1200"),
+    ],
+)
+def test_numbers_are_written_like_others(value: int, written: str, like: str) -> None:
+    """A number takes the characters of the one in whose place it comes."""
+    assert written_like(value, written) == like

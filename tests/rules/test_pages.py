@@ -6,13 +6,16 @@ from pathlib import Path
 import pytest
 
 from planspec import rules
-from planspec.checker import check
+from planspec.checker import Report, check
+from planspec.diagnostics import Severity
 from planspec.rules import RULES
+from planspec.rules.across_rule import AcrossRule
+from planspec.rules.across_rules import ACROSS_RULES
 from planspec.rules.base import PlanRule, Rule
 from planspec.rules.contacts.postal_data_absent import PostalDataAbsent
 from planspec.rules.page import SECTIONS, Example
 from planspec.rules.theme import ALL_RULES
-from planspec.testing import check_example, example_bytes
+from planspec.testing import check_example, check_folder, example_bytes
 
 KANA_OR_KANJI = re.compile(r"[\u3041-\u30ff\u4e00-\u9fff]")
 QUOTED = re.compile(r"「[^」]*」|`[^`]*`|\"[^\"]*\"")
@@ -27,8 +30,14 @@ def _examples(section: str) -> list[pytest.param]:
     return [
         pytest.param(rule, example, id=f"{rule.code}-{number}")
         for rule in (RULES if section == "Good" else RUNNABLE)
+        if not rule.across
         for number, example in enumerate(rule.page("en").examples(section))
     ]
+
+
+def _folder(rule: Rule, section: str) -> dict[str, bytes]:
+    """Return the files that the examples of a rule over many plans stand for."""
+    return {example.name: example_bytes(example) for example in rule.page("en").examples(section)}
 
 
 @pytest.mark.parametrize(("rule", "example"), _examples("Bad"))
@@ -41,6 +50,18 @@ def test_bad_example_is_found(rule: Rule, example: Example) -> None:
 def test_good_example_is_clean(rule: Rule, example: Example) -> None:
     """A good example shows neither its rule nor any error."""
     assert check_example(example, rule) == ()
+
+
+@pytest.mark.parametrize(("section", "expected"), [("Bad", True), ("Good", False)])
+@pytest.mark.parametrize("rule", ACROSS_RULES, ids=lambda rule: rule.code)
+def test_examples_of_rules_over_many_plans(rule: Rule, section: str, *, expected: bool) -> None:
+    """The files of a section are checked together: bad ones show the rule, and neither shows an error."""
+    files = _folder(rule, section)
+    assert len(files) > 1
+    assert all(f"# {name}\n".encode() in data for name, data in files.items())
+    found = [diagnostic for report in check_folder(files).values() for diagnostic in report.diagnostics]
+    assert (rule.code in {diagnostic.code for diagnostic in found}) is expected
+    assert not [diagnostic for diagnostic in found if diagnostic.severity is Severity.ERROR]
 
 
 @pytest.mark.parametrize("rule", ALL_RULES, ids=lambda rule: rule.code)
@@ -64,10 +85,21 @@ def test_words_are_in_their_language(rule: Rule) -> None:
         assert not KANA_OR_KANJI.search(QUOTED.sub("", words.en)), words.en
 
 
-@pytest.mark.parametrize(("rule", "example"), _examples("Bad"))
-def test_messages_are_in_their_language(rule: Rule, example: Example) -> None:
+def _reports() -> list[pytest.param]:
+    alone = [
+        pytest.param(rule, check(example_bytes(example), name=example.name, today=example.day), id=rule.code)
+        for rule in RUNNABLE
+        if not rule.across
+        for example in rule.page("en").examples("Bad")
+    ]
+    folders = [(rule, check_folder(_folder(rule, "Bad"))) for rule in ACROSS_RULES]
+    return [*alone, *(pytest.param(rule, one, id=rule.code) for rule, folder in folders for one in folder.values())]
+
+
+@pytest.mark.parametrize(("rule", "report"), _reports())
+def test_messages_are_in_their_language(rule: Rule, report: Report) -> None:
     """Every message exists in both languages; what an English one quotes in Japanese stands in quotation marks."""
-    for diagnostic in check(example_bytes(example), name=example.name).diagnostics:
+    for diagnostic in report.diagnostics:
         notes = (related.message for related in diagnostic.related)
         for message in (diagnostic.message, *notes):
             assert KANA_OR_KANJI.search(message.ja), rule.code
@@ -100,15 +132,18 @@ def test_family_matches_code() -> None:
         "5": "wording",
         "6": "management",
         "7": "theme",
+        "8": "across",
+        "9": "suppression",
     }
     for rule in ALL_RULES:
         assert type(rule).__module__.split(".")[2] == families[rule.code[3]]
 
 
 def test_only_plan_rules_check() -> None:
-    """Rules of the reader and of the schema are pages; all others look at plans."""
+    """Rules of the reader, of the schema and about suppressions are pages; all others look at a plan, or at many."""
     for rule in RULES:
-        assert isinstance(rule, PlanRule) == (rule.code[3] not in "01")
+        assert isinstance(rule, PlanRule) == (rule.code[3] not in "0189")
+        assert isinstance(rule, AcrossRule) == rule.across == (rule.code[3] == "8")
 
 
 def test_by_key_finds_codes_and_names_in_any_case() -> None:

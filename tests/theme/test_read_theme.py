@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from effort import examples
 from planspec.diagnostics import Severity
+from planspec.edit import Edited, Replacement, edit
 from planspec.theme import Colours, Fonts, Picture, Spacing, Theme
 from planspec.theme_file import read_theme
 
@@ -136,9 +137,9 @@ def test_pale_colours_are_told_with_a_remedy() -> None:
     assert "2.38:1" in one.message.ja
     assert "2.38:1" in one.message.en
     assert one.fix is not None
-    text = reading.source_map.text
-    mended = text[: one.span.start.offset] + one.fix.replacement + text[one.span.end.offset :]
-    assert read_theme(mended).diagnostics == ()
+    edited = edit(reading.source_map.text, [Replacement(one.at, one.fix.replacement)])
+    assert isinstance(edited, Edited)
+    assert read_theme(edited.text).diagnostics == ()
 
 
 def test_alike_goals_are_a_warning() -> None:

@@ -7,6 +7,7 @@ from planspec.diagnostics import Finding, Fix, Severity
 from planspec.japanese.folding import folded
 from planspec.language import Bilingual
 from planspec.rules.base import PlanRule, Subject
+from planspec.rules.fixable import Fixable
 
 # Far narrower than the standards: whatever it does not take goes to email-validator, which takes 20 ms to import.
 _PLAIN = r"[a-z0-9]+(?:[._\-][a-z0-9]+)*@[a-z0-9]+(?:[.\-][a-z0-9]+)*\.(?:jp|com|org|net)"
@@ -51,6 +52,13 @@ class EmailForm(PlanRule):
     help = Bilingual(
         "半角文字で「info@example.com」のように書いてください。",
         "Write half-width characters such as `info@example.com`.",
+    )
+    fixable = Fixable(
+        safe=True,
+        why=Bilingual(
+            "全角の文字、空白、mailto: のほかに誤りがないときだけです。",
+            "Only where full-width characters, spaces or mailto: are all that is wrong.",
+        ),
     )
     page_ja = """
     メールアドレスが、メールを送れる形になっていません。

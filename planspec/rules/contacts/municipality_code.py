@@ -7,6 +7,7 @@ from planspec.diagnostics import Finding, Fix, Severity
 from planspec.japanese.folding import folded
 from planspec.language import Bilingual
 from planspec.rules.base import PlanRule, Subject
+from planspec.rules.fixable import Fixable
 
 _WEIGHTS = (6, 5, 4, 3, 2)
 _MODULUS = 11
@@ -51,6 +52,15 @@ class MunicipalityCode(PlanRule):
         "総務省の一覧にある6桁のコードを、先頭の0も含めて半角数字で書いてください。",
         "Write the six digits of the ministry's list in half width, with the leading 0.",
     )
+    fixable = Fixable(
+        safe=None,
+        why=Bilingual(
+            "全角の数字を半角にするのは安全です。先頭の0や検査数字を補うものは --unsafe が要ります。それでも決ま"
+            "らないコードは直しません。",
+            "Full-width digits are safely made half-width; a leading 0 or a check digit is put in as an unsafe "
+            "fix; what is not certain is left.",
+        ),
+    )
     page_ja = """
     全国地方公共団体コードが、総務省の定める形になっていません。
 
@@ -77,7 +87,7 @@ class MunicipalityCode(PlanRule):
         text = municipality.code
         if (judged := _judge(text, folded(text))) is not None:
             message, right = judged
-            fix = None if right is None else Fix(right, safe=False)
+            fix = None if right is None else Fix(right, safe=right == folded(text))
             yield Finding(message, ("municipality", "code"), chars=(0, len(text)), fix=fix)
 
 

@@ -8,6 +8,7 @@ from planspec.diagnostics import Finding, Fix, Severity
 from planspec.japanese.folding import half_width
 from planspec.language import Bilingual
 from planspec.rules.base import PlanRule, Subject
+from planspec.rules.fixable import Fixable
 
 
 class PhoneForm(PlanRule):
@@ -51,6 +52,13 @@ class PhoneForm(PlanRule):
     help = Bilingual(
         "半角数字とハイフンで、市外局番-市内局番-加入者番号の順に書いてください。",
         "Write half-width digits with hyphens: area code, exchange, subscriber number.",
+    )
+    fixable = Fixable(
+        safe=True,
+        why=Bilingual(
+            "数字は変えず、書き方だけを直します。",
+            "The digits stay; only how they are written changes.",
+        ),
     )
     page_ja = """
     電話番号やFAX番号が、電気通信番号計画の区切り方で書かれていません。

@@ -6,6 +6,7 @@ from planspec.contact.postal import digit_count, seven_digits
 from planspec.diagnostics import Finding, Fix, Severity
 from planspec.language import Bilingual
 from planspec.rules.base import PlanRule, Subject
+from planspec.rules.fixable import Fixable
 
 _DIGITS = 7
 
@@ -47,6 +48,13 @@ class PostalCodeForm(PlanRule):
     help = Bilingual(
         "半角数字で「100-0001」のように書いてください。〒は書きません。",
         "Write half-width digits such as `100-0001`, without 〒.",
+    )
+    fixable = Fixable(
+        safe=True,
+        why=Bilingual(
+            "数字は変えず、書き方だけを直します。",
+            "The digits stay; only how they are written changes.",
+        ),
     )
     page_ja = """
     郵便番号が「3桁-4桁」の形で書かれていません。

@@ -10,6 +10,7 @@ from planspec.contact.offices import PlacedOffice
 from planspec.diagnostics import Finding, Fix, Note, Severity
 from planspec.language import Bilingual
 from planspec.rules.base import PlanRule, Subject
+from planspec.rules.fixable import Fixable
 
 
 class PostalCodeUnknown(PlanRule):
@@ -54,6 +55,13 @@ class PostalCodeUnknown(PlanRule):
     help = Bilingual(
         "郵便番号と住所のどちらかを直してください。新しい番号や事業所の個別番号で、正しいと確認できたものはそのままで構いません。",
         "Correct the code or the address. A new code, or one of a single business, may stay once confirmed.",
+    )
+    fixable = Fixable(
+        safe=False,
+        why=Bilingual(
+            "住所に当たる郵便番号が1つだけのときに限ります。住所のほうが誤りのこともあるので、安全ではありません。",
+            "Only where the address has one postal code; the address may be what is wrong, so it is unsafe.",
+        ),
     )
     page_ja = """
     郵便番号が日本郵便のデータにないか、隣の住所とは別の場所のものです。

@@ -3,6 +3,7 @@
 from planspec.diagnostics import Severity
 from planspec.language import Bilingual
 from planspec.rules.base import Rule
+from planspec.rules.fixable import Fixable
 
 
 class BadChoice(Rule):
@@ -35,6 +36,13 @@ class BadChoice(Rule):
     help = Bilingual(
         "メッセージにある値から選んでください。",
         "Choose one of the values that the message lists.",
+    )
+    fixable = Fixable(
+        safe=None,
+        why=Bilingual(
+            "全角・半角や空白の違いだけなら安全です。似た選択肢を推測したものは --unsafe が要ります。",
+            "Safe where only width and spaces differ from a choice; the choice most like it is a guess and unsafe.",
+        ),
     )
     page_ja = """
     決まった値から選ぶ項目に、それ以外の値が書かれています。

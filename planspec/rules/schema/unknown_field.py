@@ -3,6 +3,7 @@
 from planspec.diagnostics import Severity
 from planspec.language import Bilingual
 from planspec.rules.base import Rule
+from planspec.rules.fixable import Fixable
 
 
 class UnknownField(Rule):
@@ -35,6 +36,16 @@ class UnknownField(Rule):
     help = Bilingual(
         "つづりを確かめてください。項目の一覧は「planspec schema」で見られます。",
         "Check the spelling; `planspec schema` lists the fields.",
+    )
+    fixable = Fixable(
+        safe=None,
+        why=Bilingual(
+            "1字の書き誤り、隣り合う2字の入れ替わり、大文字やハイフンだけの違いと、項目の日本語名を書いたときは、安全です。そ"
+            "れより遠い推測は --unsafe が要ります。正しい名前の項目がすでにあれば、直しません。",
+            "Safe where one letter differs, or only case, hyphens and underscores, and where the field's "
+            "Japanese title is written; guesses from further away are unsafe. Nothing is renamed where a field "
+            "of that name stands there already.",
+        ),
     )
     page_ja = """
     書式にない項目が書かれています。

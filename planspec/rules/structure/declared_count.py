@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
-from planspec.diagnostics import Finding, Note, Severity
+from planspec.diagnostics import Finding, Fix, Note, Severity
 from planspec.language import Bilingual
 from planspec.rules.base import PlanRule, Subject
+from planspec.rules.fixable import Fixable
 
 
 class DeclaredCount(PlanRule):
@@ -48,6 +49,13 @@ class DeclaredCount(PlanRule):
         "structure の数か、目標の過不足のどちらかを直してください。",
         "Correct the number under `structure`, or add or remove goals.",
     )
+    fixable = Fixable(
+        safe=False,
+        why=Bilingual(
+            "structure の数を実際の数にします。目標のほうが書き漏れていることもあるので、安全ではありません。",
+            "The number becomes the real one; a goal may be what is missing instead, so it is unsafe.",
+        ),
+    )
     page_ja = """
     計画が宣言した目標の数と、実際に書かれている目標の数が違います。
 
@@ -84,4 +92,5 @@ class DeclaredCount(PlanRule):
                     ),
                     at=("structure", field),
                     related=(Note(Bilingual("実際の目標はここから", "The goals start here"), ("basic_goals",)),),
+                    fix=Fix(str(real), safe=False),
                 )

@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterator
 
-from planspec.diagnostics import Finding, Note, Severity
+from planspec.diagnostics import Finding, Fix, Note, Severity
 from planspec.japanese.folding import half_width
-from planspec.japanese.quantity import whole_number
+from planspec.japanese.quantity import whole_number, written_like
 from planspec.language import Bilingual
 from planspec.rules.base import PlanRule, Subject
+from planspec.rules.fixable import Fixable
 
 _EDITION = r"第\s?(?P<number>[^\W第]{1,6}?)\s?(?P<kind>次|期)"
 
@@ -43,6 +44,15 @@ class EditionInTitle(PlanRule):
     severity = Severity.WARNING
     title = Bilingual("題名の次数が edition と違う", "The edition in the title differs from `edition`")
     help = Bilingual("題名と edition のどちらか誤っているほうを直してください。", "Correct the title or `edition`.")
+    fixable = Fixable(
+        safe=False,
+        why=Bilingual(
+            "この計画と前計画の edition が続いているときに限り、題名の次数を直します。題名が正しいこともあるので、"
+            "安全ではありません。",
+            "The title is mended where `edition` here and that of the previous plan follow each other; the title "
+            "may be what is right, so it is unsafe.",
+        ),
+    )
     page_ja = """
     題名の次数が `edition` と違います。
 
@@ -64,12 +74,15 @@ class EditionInTitle(PlanRule):
     def check(self, subject: Subject) -> Iterator[Finding]:
         """Compare the titles of this plan and of the previous one with their editions."""
         plan, previous = subject.plan, subject.plan.previous_plan
-        yield from _compared(plan.title, plan.edition, ())
+        editions = (previous.edition if previous else None, plan.edition)
+        # Two editions that follow each other are not wrong both, and what differs from them is the title.
+        certain = editions[0] is not None and editions[1] == editions[0] + 1
+        yield from _compared(plan.title, plan.edition, (), certain=certain)
         if previous is not None:
-            yield from _compared(previous.title, previous.edition, ("previous_plan",))
+            yield from _compared(previous.title, previous.edition, ("previous_plan",), certain=certain)
 
 
-def _compared(title: str, edition: int | None, at: tuple[str, ...]) -> Iterator[Finding]:
+def _compared(title: str, edition: int | None, at: tuple[str, ...], *, certain: bool) -> Iterator[Finding]:
     if edition is None or "第" not in title:
         return
     found = [match for match in re.finditer(_EDITION, half_width(title)) if whole_number(match["number"]) is not None]
@@ -85,4 +98,5 @@ def _compared(title: str, edition: int | None, at: tuple[str, ...]) -> Iterator[
         at=(*at, "title"),
         chars=found[0].span("number"),
         related=(Note(Bilingual("次数はこちら", "The edition stands here"), (*at, "edition")),),
+        fix=Fix(written_like(edition, title[slice(*found[0].span("number"))]), safe=False) if certain else None,
     )

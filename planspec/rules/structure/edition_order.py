@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterator
 
-from planspec.diagnostics import Finding, Note, Severity
+from planspec.diagnostics import Finding, Fix, Note, Severity
 from planspec.japanese.folding import half_width
 from planspec.japanese.quantity import NUMBER, whole_number
 from planspec.language import Bilingual
 from planspec.rules.base import PlanRule, Subject
+from planspec.rules.fixable import Fixable
 
 # A string, so that it is compiled only where the editions do not follow.
 _TERM = rf"第\s?({NUMBER})\s?期"
@@ -47,6 +48,15 @@ class EditionOrder(PlanRule):
     help = Bilingual(
         "この計画か前計画の edition を確かめてください。", "Check `edition` here and under `previous_plan`."
     )
+    fixable = Fixable(
+        safe=False,
+        why=Bilingual(
+            "前計画の題名が1つ前の次数を名乗るときに限り、edition を直します。どちらが正しいかは人が確かめるので、"
+            "安全ではありません。",
+            "`edition` is mended where the previous plan's title names the edition right before; somebody has to "
+            "look, so it is unsafe.",
+        ),
+    )
     page_ja = """
     前計画の次数が、この計画の1つ前になっていません。
 
@@ -79,7 +89,13 @@ class EditionOrder(PlanRule):
             ),
             at=("previous_plan", "edition"),
             related=(Note(Bilingual("この計画の次数", "The edition of this plan"), ("edition",)),),
+            fix=Fix(str(edition - 1), safe=False) if _counted(previous.title) == edition - 1 else None,
         )
+
+
+def _counted(title: str) -> int | None:
+    found = re.search(rf"第\s?({NUMBER})\s?次", half_width(title))
+    return whole_number(found[1]) if found else None
 
 
 def _follows(title: str, previous: str) -> bool:

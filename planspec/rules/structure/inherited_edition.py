@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterator
 
-from planspec.diagnostics import Finding, Note, Severity
-from planspec.japanese.folding import folded
-from planspec.japanese.quantity import whole_number
+from planspec.diagnostics import Finding, Fix, Note, Severity
+from planspec.japanese.folding import folded, half_width
+from planspec.japanese.quantity import whole_number, written_like
 from planspec.language import Bilingual
 from planspec.rules.base import PlanRule, Subject
+from planspec.rules.fixable import Fixable
 
 # A string, so that it is compiled only where a vision was taken over.
 _EDITION = "第([0-9]{1,4}|[〇一二三四五六七八九十百]{1,6})[次期]"
@@ -47,6 +48,15 @@ class InheritedEdition(PlanRule):
         "inherited_from と previous_plan のどちらか誤っているほうを直してください。",
         "Correct `inherited_from` or `previous_plan`.",
     )
+    fixable = Fixable(
+        safe=False,
+        why=Bilingual(
+            "前計画の次数がこの計画の1つ前のときに限り、引き継ぎ元の次数を直します。もっと前の計画から引き継いだ"
+            "こともあるので、安全ではありません。",
+            "Mended where the previous plan is the edition right before this one; a vision may come from an "
+            "older plan, so it is unsafe.",
+        ),
+    )
     page_ja = """
     基本理念の引き継ぎ元とされた計画の次数が、前計画の次数と違います。
 
@@ -83,4 +93,14 @@ class InheritedEdition(PlanRule):
             ),
             ("vision", "inherited_from"),
             related=(Note(Bilingual("前計画", "The previous plan"), ("previous_plan", "title")),),
+            fix=_fix(source, known) if plan.edition == known + 1 else None,
         )
+
+
+def _fix(source: str, edition: int) -> Fix | None:
+    """Return the name of the plan with the edition right before this plan's."""
+    found = re.search(_EDITION, half_width(source))
+    if found is None:
+        return None
+    start, end = found.span(1)
+    return Fix(source[:start] + written_like(edition, source[start:end]) + source[end:], safe=False)

@@ -9,6 +9,7 @@ from planspec.diagnostics import Finding, Fix, Severity
 from planspec.language import Bilingual
 from planspec.model import TextKind
 from planspec.rules.base import PlanRule, Subject
+from planspec.rules.fixable import Fixable
 
 _SIGNS = (".", "_", "-")
 _FIT = frozenset((*string.ascii_letters, *string.digits, *_SIGNS))
@@ -47,6 +48,15 @@ class MalformedId(PlanRule):
     help = Bilingual(
         "半角の英字と数字で始め、「-」「.」「_」でつないでください。印刷される番号には影響しません。",
         "Begin with a half-width letter or digit and join with `-`, `.` or `_`; printed numbers do not depend on it.",
+    )
+    fixable = Fixable(
+        safe=False,
+        why=Bilingual(
+            "全角の英数字を半角に、空白などを除けば済むときだけです。ほかのファイルがその識別子を指していることが"
+            "あるので、安全ではありません。",
+            "Only where half-width characters are all that is needed; other files may refer to the identifier, "
+            "so it is unsafe.",
+        ),
     )
     page_ja = """
     識別子に、他のファイルや道具から安全に参照できない文字があります。

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator, Mapping
 
-from planspec.diagnostics import Finding, Note, Severity
+from planspec.diagnostics import Finding, Fix, Note, Severity
 from planspec.inquiry.goal_count import wrong_goal_counts
+from planspec.japanese.quantity import Quantity, written_like
 from planspec.language import Bilingual
 from planspec.model import Plan
 from planspec.rules.base import PlanRule, Subject
+from planspec.rules.fixable import Fixable
 from planspec.source import Pointer
 
 # What they count may be the work of the last years, or work below this level.
@@ -58,6 +60,15 @@ class ProseCount(PlanRule):
         "文章の数か、目標の過不足のどちらかを直してください。",
         "Correct the number in the text, or add or remove goals.",
     )
+    fixable = Fixable(
+        safe=False,
+        why=Bilingual(
+            "文章の数を、同じ字種 (半角・全角・漢数字) で実際の数にします。目標のほうが書き漏れていることもあるの"
+            "で、安全ではありません。正しい数が1つに決まらないときは直しません。",
+            "The number in the text becomes the real one, in the same digits; a goal may be what is missing "
+            "instead, so it is unsafe. Not mended where two numbers would be right.",
+        ),
+    )
     page_ja = """
     文章の中の目標の数が、実際に書かれている目標の数と違います。
 
@@ -98,7 +109,19 @@ class ProseCount(PlanRule):
                         at=text.at,
                         chars=(count.start, count.end),
                         related=(Note(Bilingual("実際の目標はここから", "The goals start here"), ("basic_goals",)),),
+                        fix=_fix(text.text, count, real[label]),
                     )
+
+
+def _fix(text: str, count: Quantity, real: tuple[int, ...]) -> Fix | None:
+    """Return the right number in the writing of the wrong one, where there is only one that it can be."""
+    counted_to_nine = text.startswith("つ", count.end)
+    if len(real) > 1 or (counted_to_nine and not 0 < real[0] <= _MOST_WITH_TSU):
+        return None
+    return Fix(written_like(real[0], text[count.start : count.end]), safe=False)
+
+
+_MOST_WITH_TSU = 9
 
 
 def _real_counts(plan: Plan) -> Mapping[str, tuple[int, ...]]:

@@ -8,6 +8,7 @@ from planspec.inquiry.other_goal import named, suggestion
 from planspec.language import Bilingual
 from planspec.model import CityPlan
 from planspec.rules.base import PlanRule, Subject
+from planspec.rules.fixable import Fixable
 
 
 class UnresolvedLink(PlanRule):
@@ -54,6 +55,13 @@ class UnresolvedLink(PlanRule):
     help = Bilingual(
         "city_plan_goals には city_plan.goals にある id を書いてください。",
         "Write in `city_plan_goals` the `id` of a goal under `city_plan.goals`.",
+    )
+    fixable = Fixable(
+        safe=False,
+        why=Bilingual(
+            "よく似た id があるときだけです。推測なので、安全ではありません。",
+            "Only where there is an id much like it; that is a guess and unsafe.",
+        ),
     )
     page_ja = """
     連動先に書かれた目標が、市町村地域福祉計画にありません。

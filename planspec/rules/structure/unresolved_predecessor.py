@@ -7,6 +7,7 @@ from planspec.inquiry.goal_part import promotion_goals
 from planspec.inquiry.other_goal import named, suggestion
 from planspec.language import Bilingual
 from planspec.rules.base import PlanRule, Subject
+from planspec.rules.fixable import Fixable
 
 
 class UnresolvedPredecessor(PlanRule):
@@ -51,6 +52,13 @@ class UnresolvedPredecessor(PlanRule):
     help = Bilingual(
         "predecessor には previous_plan.goals にある id を書いてください。",
         "Write as `predecessor` the `id` of a goal under `previous_plan.goals`.",
+    )
+    fixable = Fixable(
+        safe=False,
+        why=Bilingual(
+            "よく似た id があるときだけです。推測なので、安全ではありません。",
+            "Only where there is an id much like it; that is a guess and unsafe.",
+        ),
     )
     page_ja = """
     引き継いだと書かれた目標が、前計画にありません。

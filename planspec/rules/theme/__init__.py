@@ -17,7 +17,7 @@ THEME_RULES: tuple[Rule, ...] = (
 )
 """The rules about themes, in the order of the codes."""
 
-ALL_RULES: tuple[Rule, ...] = (*RULES, *THEME_RULES)
+ALL_RULES: tuple[Rule, ...] = tuple(sorted((*RULES, *THEME_RULES), key=lambda rule: rule.code))
 """Every rule there is, in the order of the codes."""
 
 

@@ -3,6 +3,7 @@
 from planspec.diagnostics import Severity
 from planspec.language import Bilingual
 from planspec.rules.base import Rule
+from planspec.rules.fixable import Fixable
 
 
 class ThemeContrast(Rule):
@@ -36,6 +37,14 @@ class ThemeContrast(Rule):
     help = Bilingual(
         "メッセージにある濃い色にするか、別の濃い色を選んでください。",
         "Take the darker colour that the message names, or any other that is dark enough.",
+    )
+    fixable = Fixable(
+        safe=False,
+        why=Bilingual(
+            "最も近い濃い色にします。色は好みでもあるので、安全ではありません。",
+            "The colour becomes the nearest one that is dark enough; colours are also a matter of taste, so it "
+            "is unsafe.",
+        ),
     )
     page_ja = """
     テーマの色が薄く、白い紙の上の文字や、白い文字の下地としては読みにくくなります。

@@ -4,13 +4,15 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from planspec.diagnostics import Finding, Severity
+from planspec.diagnostics import Finding, Fix, Severity
+from planspec.inquiry.certain_year import Years, agreeing, certain_in_field, certain_in_text
 from planspec.inquiry.plan_period import fiscal_years
 from planspec.japanese.folding import half_width
 from planspec.japanese.year_mention import YearMention, year_mentions, year_ranges
 from planspec.language import Bilingual
 from planspec.model import FiscalYear
 from planspec.rules.base import PlanRule, Subject
+from planspec.rules.fixable import Fixable
 from planspec.source import Pointer
 
 _OPENS = r"\s?\(\s?"
@@ -57,6 +59,18 @@ class CalendarsDisagree(PlanRule):
     help = Bilingual(
         "和暦か西暦のどちらか誤っているほうを直してください。", "Correct the one of the two years that is wrong."
     )
+    fixable = Fixable(
+        safe=True,
+        why=Bilingual(
+            "どちらの暦が正しいかが計画自身から分かるときだけです。計画期間の欄では、宣言した年数、前計画の終わり、"
+            "題名かファイル名の年から一方だけが導けるか、もう一方では期間の前後が逆になるとき。文章では、一方が計"
+            "画期間の最初か最後の年で、もう一方が期間の外のとき。",
+            "Only where the plan itself says which calendar is right. In the fields of the period: one of the "
+            "two follows from the declared length, the end of the previous plan, or the years in the title or "
+            "the file name, or the other would turn the period round. In the text: one is the first or last year "
+            "of the period and the other lies outside of it.",
+        ),
+    )
     page_ja = """
     和暦と西暦を並べた年が、別々の年を指しています。
 
@@ -79,16 +93,25 @@ class CalendarsDisagree(PlanRule):
         """Compare the calendars in the period fields, then in the text."""
         for at, year in fiscal_years(subject.plan):
             if not year.calendars_agree:
-                yield _finding(at, None, FiscalYear(year.year), year.written)
+                years = (year.year, year.era.base + (year.era_year or 0) if year.era else year.year)
+                certain = certain_in_field(at, years, subject.plan, subject.file_name)
+                yield _finding(at, None, FiscalYear(year.year), year.written)._replace(fix=_fix(year.written, certain))
         for text in subject.dated_texts:
-            for chars, year in _disagreeing(text.text):
-                yield _finding(text.at, chars, year, text.text[slice(*chars)])
+            for chars, year, years in _disagreeing(text.text):
+                written = text.text[slice(*chars)]
+                fix = _fix(written, certain_in_text(years, subject.plan.period))
+                yield _finding(text.at, chars, year, written)._replace(fix=fix)
 
 
-def _disagreeing(text: str) -> Iterator[tuple[tuple[int, int], FiscalYear]]:
+def _fix(written: str, certain: int | None) -> Fix | None:
+    mended = None if certain is None else agreeing(written, certain)
+    return None if mended in {None, written} else Fix(str(mended), safe=True)
+
+
+def _disagreeing(text: str) -> Iterator[tuple[tuple[int, int], FiscalYear, Years]]:
     for mention in year_mentions(text):
         if mention.other is not None and mention.other != mention.year and _same_unit(mention):
-            yield (mention.start, mention.end), _western(mention)
+            yield (mention.start, mention.end), _western(mention), (mention.year.year, mention.other.year)
     ranges = year_ranges(text)
     for one, other in pairwise(ranges):
         if re.fullmatch(_OPENS, half_width(text[one.span[1] : other.span[0]])):
@@ -96,7 +119,7 @@ def _disagreeing(text: str) -> Iterator[tuple[tuple[int, int], FiscalYear]]:
             for mention, twin in years:
                 if mention.year != twin.year and bool(mention.year.era) != bool(twin.year.era):
                     wrong = twin if mention.year.era else mention
-                    yield (wrong.start, wrong.end), wrong.year
+                    yield (wrong.start, wrong.end), wrong.year, (mention.year.year, twin.year.year)
 
 
 def _same_unit(mention: YearMention) -> bool:

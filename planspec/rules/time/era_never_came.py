@@ -1,13 +1,16 @@
 """PLN302 era-never-came."""
 
+import re
 from collections.abc import Iterator
 
-from planspec.diagnostics import Finding, Severity
+from planspec.diagnostics import Finding, Fix, Severity
 from planspec.inquiry.plan_period import fiscal_years
+from planspec.japanese.folding import half_width
 from planspec.japanese.year_mention import YearMention, year_mentions
 from planspec.language import Bilingual
 from planspec.model import FiscalYear
 from planspec.rules.base import PlanRule, Subject
+from planspec.rules.fixable import Fixable
 from planspec.source import Pointer
 
 _LAST_OF_SHOWA = 64
@@ -42,6 +45,15 @@ class EraNeverCame(PlanRule):
     severity = Severity.WARNING
     title = Bilingual("来なかった元号の年がある", "A year of an era that had already ended")
     help = Bilingual("その年の元号に書き換えてください。", "Count the year in the era that it belongs to.")
+    fixable = Fixable(
+        safe=None,
+        why=Bilingual(
+            "同じ年を正しい元号で書きます。計画期間などの欄では安全です。文章では、ほかの文書の名称の一部かもしれ"
+            "ないので --unsafe が要ります。",
+            "The same year in its own era; safe in fields of periods, unsafe in the text, where it may be part "
+            "of another document's name.",
+        ),
+    )
     page_ja = """
     改元のあとの年が、前の元号で数えられています。
 
@@ -92,4 +104,11 @@ def _finding(at: Pointer, chars: tuple[int, int] | None, year: FiscalYear, writt
         ),
         at=at,
         chars=chars,
+        fix=_fix(written, right, of_period=chars is None),
     )
+
+
+def _fix(written: str, right: str, *, of_period: bool) -> Fix | None:
+    """Return the same year in its own era; in the text it may be the name of another document."""
+    alone = re.fullmatch(r"\S{2}\s?[0-9]+\s?年?度?", half_width(written))
+    return Fix(right, safe=of_period) if alone else None

@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from planspec.diagnostics import Finding, Severity
+from planspec.diagnostics import Finding, Fix, Severity
 from planspec.japanese.folding import half_width
 from planspec.language import Bilingual
 from planspec.rules.base import PlanRule, Subject
+from planspec.rules.fixable import Fixable
 
 # A string, so that it is compiled only for plans that have years in their text.
 _SLIPS = (
@@ -58,6 +59,15 @@ class MalformedYear(PlanRule):
     severity = Severity.WARNING
     title = Bilingual("年の書き誤りがある", "A year has a slip of the pen")
     help = Bilingual("正しい年に直してください。", "Write the year that is meant.")
+    fixable = Fixable(
+        safe=None,
+        why=Bilingual(
+            "重なった「年」「度」を除くのは安全です。抜けた「年」を補うものは --unsafe が要ります。数字の誤りは直"
+            "しません。",
+            "A doubled 「年」 or 「度」 is safely taken away; a missing 「年」 is put in as an unsafe fix. Wrong "
+            "numbers are left to people.",
+        ),
+    )
     page_ja = """
     文章の中の年に、書き誤りがあります。
 
@@ -82,5 +92,14 @@ class MalformedYear(PlanRule):
             for found in re.finditer(_SLIPS, half_width(text.text)):
                 written, why = text.text[slice(*found.span())], _WORDS[found.lastgroup or ""]
                 yield Finding(
-                    Bilingual(f"「{written}」は{why.ja}。", f"「{written}」: {why.en}."), text.at, found.span()
+                    Bilingual(f"「{written}」は{why.ja}。", f"「{written}」: {why.en}."),
+                    text.at,
+                    found.span(),
+                    fix=_fix(written, found.lastgroup),
                 )
+
+
+def _fix(written: str, slip: str | None) -> Fix | None:
+    if slip == "twice":
+        return Fix(f"{written[0]}年度", safe=True)
+    return Fix(f"{written[:-1]}年度", safe=False) if slip == "unit" else None

@@ -3,14 +3,15 @@
 import re
 from collections.abc import Iterator
 
-from planspec.diagnostics import Finding, Note, Severity
+from planspec.diagnostics import Finding, Fix, Note, Severity
 from planspec.inquiry.other_plan_mention import OtherPlanMention
 from planspec.inquiry.plan_period import periods
 from planspec.japanese.folding import half_width
-from planspec.japanese.quantity import NUMBER, whole_number
+from planspec.japanese.quantity import NUMBER, whole_number, written_like
 from planspec.language import Bilingual
 from planspec.model import PlanText
 from planspec.rules.base import PlanRule, Subject
+from planspec.rules.fixable import Fixable
 
 _UNIT = r"(?:[かヶカヵケ箇]年|年間|年(?=です|とし|とする|と定め|[、。)]|$))(?!計画|ごと|毎|後|目|に)"
 _YEARS_PLAN = r"\s?[かヶカヵケ箇]?年計画"
@@ -65,6 +66,13 @@ class PeriodLength(PlanRule):
     help = Bilingual(
         "年数か、期間の開始年度・終了年度を直してください。", "Correct the number of years, or the first or last year."
     )
+    fixable = Fixable(
+        safe=False,
+        why=Bilingual(
+            "年数を、開始年度と終了年度から数えた年数にします。年度のほうが誤りのこともあるので、安全ではありません。",
+            "The number becomes that of the years from first to last; a year may be what is wrong, so it is unsafe.",
+        ),
+    )
     page_ja = """
     計画が述べる年数が、期間の長さと合いません。
 
@@ -92,7 +100,9 @@ class PeriodLength(PlanRule):
                     f"期間は{period.years}年とありますが、{period.start}～{period.end}は{period.length}年です。",
                     f"{period.years} years are given, but 「{period.start}～{period.end}」 is {period.length} years.",
                 )
-                yield Finding(message, (*at, "years"), related=(Note(_THE_PERIOD, at),))
+                yield Finding(
+                    message, (*at, "years"), related=(Note(_THE_PERIOD, at),), fix=Fix(str(period.length), safe=False)
+                )
         own = subject.plan.period
         if own is not None and own.end >= own.start:
             for text, count, chars in _wrong_lengths(subject, own.length):
@@ -100,7 +110,8 @@ class PeriodLength(PlanRule):
                     f"{count}年とありますが、計画期間は{own.length}年です。",
                     f"{count} years are written, but the period is {own.length} years long.",
                 )
-                yield Finding(message, text.at, chars, related=(Note(_THE_PERIOD, ("period",)),))
+                fix = Fix(written_like(own.length, text.text[slice(*chars)]), safe=False)
+                yield Finding(message, text.at, chars, related=(Note(_THE_PERIOD, ("period",)),), fix=fix)
 
 
 _THE_PERIOD = Bilingual("期間はこちら", "The period")

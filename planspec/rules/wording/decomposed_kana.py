@@ -8,6 +8,7 @@ from planspec.japanese.characters import SOUND_MARKS, SPACING_SOUND_MARKS, compo
 from planspec.japanese.occurrence import Occurrence, stretches
 from planspec.language import Bilingual
 from planspec.rules.base import PlanRule, Subject
+from planspec.rules.fixable import Fixable
 
 _DECOMPOSED = "(?:[ぁ-ヿ][\u3099\u309a゛゜])+"
 
@@ -43,6 +44,13 @@ class DecomposedKana(PlanRule):
     severity = Severity.WARNING
     title = Bilingual("濁点が分かれている", "A kana and its sound mark are two characters")
     help = Bilingual("打ち直して1文字にしてください。", "Type it again as one character.")
+    fixable = Fixable(
+        safe=True,
+        why=Bilingual(
+            "同じ文字の別の符号なので、意味は変わりません。",
+            "The same letter with another code: the meaning stays.",
+        ),
+    )
     page_ja = """
     かなと濁点・半濁点が別の文字になっています。
 

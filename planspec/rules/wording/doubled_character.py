@@ -7,6 +7,7 @@ from planspec.diagnostics import Finding, Fix, Severity
 from planspec.japanese.occurrence import Occurrence, stretches
 from planspec.language import Bilingual
 from planspec.rules.base import PlanRule, Subject
+from planspec.rules.fixable import Fixable
 
 _DOUBLED = ("。。", "、、", "。、", "、。", "をを", "がが", "のの", "にに", "でで", "へへ")
 _RUN = "[。、]{2,}|を{2,}|が{2,}|の{2,}|に{2,}|で{2,}|へ{2,}"
@@ -41,6 +42,13 @@ class DoubledCharacter(PlanRule):
     severity = Severity.WARNING
     title = Bilingual("句読点や助詞が重なっている", "A punctuation mark or a particle is doubled")
     help = Bilingual("余分な文字を消してください。", "Delete the extra one.")
+    fixable = Fixable(
+        safe=None,
+        why=Bilingual(
+            "重なった1字を除きます。「。、」は、どちらが正しいか分からないので --unsafe が要ります。",
+            "The doubled character is taken away; of 。、 either may be meant, so that is unsafe.",
+        ),
+    )
     page_ja = """
     句読点や助詞が重なっています。
 

@@ -9,6 +9,7 @@ from planspec.japanese.occurrence import Occurrence, stretches
 from planspec.language import Bilingual
 from planspec.model import TextKind
 from planspec.rules.base import PlanRule, Subject
+from planspec.rules.fixable import Fixable
 
 _HALF_WIDTH = "[ぁ-ヺ](?=[ﾞﾟ])[｡-ﾟ]+|[｡-ﾟ]+"
 _WORDED = frozenset({TextKind.LINE, TextKind.PROSE})
@@ -43,6 +44,13 @@ class HalfWidthKana(PlanRule):
     severity = Severity.WARNING
     title = Bilingual("半角カナが使われている", "Kana is written in half width")
     help = Bilingual("全角で書いてください。", "Write it in full width.")
+    fixable = Fixable(
+        safe=True,
+        why=Bilingual(
+            "幅だけの違いなので、意味は変わりません。",
+            "Only the width changes.",
+        ),
+    )
     page_ja = """
     半角のカタカナや句読点が使われています。
 

@@ -19,6 +19,7 @@ from planspec.japanese.occurrence import Occurrence, Stretch, stretches
 from planspec.language import Bilingual
 from planspec.model import PlanText, TextKind
 from planspec.rules.base import PlanRule, Subject
+from planspec.rules.fixable import Fixable
 
 _WORDED = frozenset({TextKind.LINE, TextKind.PROSE})
 
@@ -59,6 +60,14 @@ class LookAlikeCharacters(PlanRule):
     severity = Severity.WARNING
     title = Bilingual("見た目の似た別の文字が使われている", "A character stands for one that looks the same")
     help = Bilingual("正しい文字に打ち直してください。", "Type the character that is meant.")
+    fixable = Fixable(
+        safe=None,
+        why=Bilingual(
+            "見えない文字、部首、互換漢字と、語から決まる文字は安全です。前後から推測した文字は --unsafe が要ります。",
+            "Invisible characters, radicals, compatibility ideographs and characters settled by their word are "
+            "safe; those guessed from their neighbours are unsafe.",
+        ),
+    )
     page_ja = """
     見た目の似た別の文字が使われています。
 

@@ -6,6 +6,7 @@ from planspec.diagnostics import Finding, Fix, Note, Severity
 from planspec.japanese.statement import Statement, by_list
 from planspec.language import Bilingual
 from planspec.rules.base import PlanRule, Subject
+from planspec.rules.fixable import Fixable
 
 
 class MissingFullStop(PlanRule):
@@ -52,6 +53,13 @@ class MissingFullStop(PlanRule):
     title = Bilingual("句点の有無がそろっていない", "Full stops are uneven")
     help = Bilingual(
         "同じ種類の文は、末尾の句点の有無をそろえてください。", "End all statements of a kind with 。, or none."
+    )
+    fixable = Fixable(
+        safe=True,
+        why=Bilingual(
+            "句点だけを足すか除きます。",
+            "Only the full stop is added or taken away.",
+        ),
     )
     page_ja = """
     同じ種類の文の中で、末尾の句点の有無がそろっていません。

@@ -10,6 +10,7 @@ from planspec.japanese.width import mixed
 from planspec.language import Bilingual
 from planspec.model import PlanText
 from planspec.rules.base import PlanRule, Subject
+from planspec.rules.fixable import Fixable
 
 _NUMBER_OF_LIST = r"^[ \u3000]*[(（]?(?:[\dA-Za-zＡ-Ｚａ-ｚ一二三四五六七八九十]{1,3}|[ぁ-ヺ])[)）]"
 
@@ -44,6 +45,13 @@ class MixedBracketWidth(PlanRule):
     severity = Severity.WARNING
     title = Bilingual("全角の括弧と半角の括弧が混在している", "Full-width and half-width brackets are mixed")
     help = Bilingual("括弧は全角か半角のどちらかにそろえてください。", "Write all brackets in one width.")
+    fixable = Fixable(
+        safe=True,
+        why=Bilingual(
+            "幅だけの違いなので、意味は変わりません。",
+            "Only the width changes.",
+        ),
+    )
     page_ja = """
     全角の括弧と半角の括弧が混在しています。
 

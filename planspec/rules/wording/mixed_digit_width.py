@@ -7,6 +7,7 @@ from planspec.japanese.characters import DIGITS, WIDE_DIGITS
 from planspec.japanese.width import against_length, mixed, runs, uneven
 from planspec.language import Bilingual
 from planspec.rules.base import PlanRule, Subject
+from planspec.rules.fixable import Fixable
 
 _WIDE = "[０-９]+(?:[．，／：－][０-９]+)*"
 _NARROW = "[0-9]+(?:[.,/:-][0-9]+)*"
@@ -44,6 +45,13 @@ class MixedDigitWidth(PlanRule):
     severity = Severity.WARNING
     title = Bilingual("全角の数字と半角の数字が混在している", "Full-width and half-width digits are mixed")
     help = Bilingual("数字は全角か半角のどちらかにそろえてください。", "Write all digits in one width.")
+    fixable = Fixable(
+        safe=True,
+        why=Bilingual(
+            "幅だけの違いなので、意味は変わりません。",
+            "Only the width changes.",
+        ),
+    )
     page_ja = """
     全角の数字と半角の数字が混在しています。
 

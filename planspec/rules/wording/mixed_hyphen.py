@@ -18,6 +18,7 @@ from planspec.japanese.occurrence import Occurrence, outside_addresses, stretche
 from planspec.language import Bilingual
 from planspec.model import PlanText, TextKind
 from planspec.rules.base import PlanRule, Subject
+from planspec.rules.fixable import Fixable
 
 _NUMBERS = frozenset({"fax", "phone"})
 _ALNUM = frozenset(DIGITS + LETTERS + WIDE_DIGITS + WIDE_LETTERS)
@@ -68,6 +69,13 @@ class MixedHyphen(PlanRule):
     severity = Severity.WARNING
     title = Bilingual("ハイフンの文字が混在している", "Hyphens are different characters")
     help = Bilingual("ハイフンはどれか1つの文字にそろえてください。", "Write all hyphens with one character.")
+    fixable = Fixable(
+        safe=True,
+        why=Bilingual(
+            "同じ役割の記号なので、意味は変わりません。",
+            "A sign of the same use: the meaning stays.",
+        ),
+    )
     page_ja = """
     ハイフンが異なる文字で書かれています。
 

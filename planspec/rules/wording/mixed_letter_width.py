@@ -8,6 +8,7 @@ from planspec.japanese.occurrence import Occurrence, stretches
 from planspec.japanese.width import against_length, mixed, runs, uneven
 from planspec.language import Bilingual
 from planspec.rules.base import PlanRule, Subject
+from planspec.rules.fixable import Fixable
 
 _ANY, _WIDE, _NARROW = "[A-Za-zＡ-Ｚａ-ｚ]", "[Ａ-Ｚａ-ｚ]", "[A-Za-z]"
 _START, _END = f"(?<!{_ANY})", f"(?!{_ANY})"
@@ -45,6 +46,13 @@ class MixedLetterWidth(PlanRule):
     severity = Severity.WARNING
     title = Bilingual("全角の英字と半角の英字が混在している", "Full-width and half-width letters are mixed")
     help = Bilingual("英字は全角か半角のどちらかにそろえてください。", "Write all Latin letters in one width.")
+    fixable = Fixable(
+        safe=True,
+        why=Bilingual(
+            "幅だけの違いなので、意味は変わりません。",
+            "Only the width changes.",
+        ),
+    )
     page_ja = """
     全角の英字と半角の英字が混在しています。
 

@@ -10,6 +10,7 @@ from planspec.japanese.occurrence import Occurrence, outside_addresses, outside_
 from planspec.language import Bilingual
 from planspec.model import PlanText
 from planspec.rules.base import PlanRule, Subject
+from planspec.rules.fixable import Fixable
 
 _KINDS = (("、，,", Bilingual("読点", "comma")), ("。．.", Bilingual("句点", "full stop")))
 _JAPANESE = r"[ぁ-ゖァ-ヺー一-龥々」』）)】〉》]"
@@ -49,6 +50,13 @@ class MixedPunctuation(PlanRule):
     help = Bilingual(
         "句読点はどれか1つの文字にそろえてください。",
         "Write all commas, and all full stops, with one character.",
+    )
+    fixable = Fixable(
+        safe=True,
+        why=Bilingual(
+            "同じ役割の記号なので、意味は変わりません。",
+            "A sign of the same use: the meaning stays.",
+        ),
     )
     page_ja = """
     読点または句点が異なる文字で書かれています。

@@ -1,5 +1,6 @@
 """PLN514 mixed-spelling."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
@@ -9,6 +10,7 @@ from planspec.japanese.spellings import WORDS, Word
 from planspec.language import Bilingual
 from planspec.model import PlanText, TextKind
 from planspec.rules.base import PlanRule, Subject
+from planspec.rules.fixable import Fixable
 
 
 class MixedSpelling(PlanRule):
@@ -47,6 +49,15 @@ class MixedSpelling(PlanRule):
     severity = Severity.WARNING
     title = Bilingual("同じ言葉の表記が混在している", "A word is spelled in two ways")
     help = Bilingual("どちらかの表記にそろえてください。", "Keep to one spelling.")
+    fixable = Fixable(
+        safe=None,
+        why=Bilingual(
+            "送り仮名だけの違い (取り組みと取組) は安全です。漢字が変わるもの (子供と子ども) は、表記に意味を込め"
+            "ていることがあるので --unsafe が要ります。",
+            "Safe where only the kana that follow differ (「取り組み」 and 「取組」); where kanji differ "
+            "(「子供」 and 「子ども」) the spelling may be chosen for its meaning, so it is unsafe.",
+        ),
+    )
     page_ja = """
     同じ言葉が2通りに書かれています。
 
@@ -94,6 +105,7 @@ def _mixed(word: Word, subject: Subject) -> Iterator[Finding]:
         return right[ways[one.written].texts.index(one.written)]
 
     others = [one for one in found if one.way != own.way]
+    texts = {one.at: one.text.text for one in others}
     for stretch in stretches(others, meant):
         yield Finding(
             Bilingual(
@@ -103,8 +115,16 @@ def _mixed(word: Word, subject: Subject) -> Iterator[Finding]:
             stretch.at,
             stretch.chars,
             related=(Note(Bilingual(f"ここでは「{own.written}」", f"「{own.written}」 here"), own.at, own.chars),),
-            fix=Fix(stretch.replacement, safe=False),
+            fix=Fix(
+                stretch.replacement,
+                safe=_kanji(stretch.replacement) == _kanji(texts[stretch.at][slice(*stretch.chars)]),
+            ),
         )
+
+
+def _kanji(text: str) -> list[str]:
+    """Return the kanji of *text*: where they are the same, only the kana that follow them differ (取組, 取り組み)."""
+    return re.findall("[\u3005\u4e00-\u9fff]", text)
 
 
 def _places(word: Word, text: PlanText) -> list[Occurrence]:

@@ -9,6 +9,7 @@ from planspec.japanese.mixed_marks import mixed_marks
 from planspec.japanese.occurrence import Occurrence
 from planspec.language import Bilingual
 from planspec.rules.base import PlanRule, Subject
+from planspec.rules.fixable import Fixable
 
 _WORDED = "0-9０-９ぁ-ヿ一-鿿々"
 _WAVE_DASH = f"[～〜]|[~∼](?= ?[{_WORDED}(（])(?:(?<=[{_WORDED})）].)|(?<=[{_WORDED})）] .))"
@@ -48,6 +49,13 @@ class MixedWaveDash(PlanRule):
     severity = Severity.WARNING
     title = Bilingual("波ダッシュの文字が混在している", "Wave dashes are different characters")
     help = Bilingual("波ダッシュはどれか1つの文字にそろえてください。", "Write all wave dashes with one character.")
+    fixable = Fixable(
+        safe=True,
+        why=Bilingual(
+            "同じ記号の別の符号なので、意味は変わりません。",
+            "The same sign with another code: the meaning stays.",
+        ),
+    )
     page_ja = """
     波ダッシュが異なる文字で書かれています。
 

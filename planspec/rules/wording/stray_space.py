@@ -8,6 +8,7 @@ from planspec.japanese.occurrence import Occurrence, stretches
 from planspec.language import Bilingual
 from planspec.model import PlanText, TextKind
 from planspec.rules.base import PlanRule, Subject
+from planspec.rules.fixable import Fixable
 
 _SPACES = "[ \t\u3000]+"
 _OPENING = frozenset("「『【〔〈《（(")
@@ -53,6 +54,13 @@ class StraySpace(PlanRule):
     severity = Severity.WARNING
     title = Bilingual("余分な空白がある", "A space stands where none belongs")
     help = Bilingual("余分な空白を消してください。", "Delete the space.")
+    fixable = Fixable(
+        safe=True,
+        why=Bilingual(
+            "余分な空白だけを除きます。",
+            "Only spaces that stand for nothing are taken away.",
+        ),
+    )
     page_ja = """
     余分な空白があります。
 

@@ -1,0 +1,1 @@
+"""Rules over many plans: what only a look at several files can tell."""

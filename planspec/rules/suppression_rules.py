@@ -1,0 +1,21 @@
+"""The rules about suppressions: pages, needed only where a file has a suppression."""
+
+from planspec.rules.base import Rule
+from planspec.rules.suppression.expired_suppression import ExpiredSuppression
+from planspec.rules.suppression.fixed_rule_suppressed import FixedRuleSuppressed
+from planspec.rules.suppression.malformed_suppression import MalformedSuppression
+from planspec.rules.suppression.placeholder_reason import PlaceholderReason
+from planspec.rules.suppression.suppression_without_reason import SuppressionWithoutReason
+from planspec.rules.suppression.unknown_code_in_suppression import UnknownCodeInSuppression
+from planspec.rules.suppression.unused_suppression import UnusedSuppression
+
+SUPPRESSION_RULES: tuple[Rule, ...] = (
+    UnusedSuppression(),
+    ExpiredSuppression(),
+    SuppressionWithoutReason(),
+    UnknownCodeInSuppression(),
+    MalformedSuppression(),
+    FixedRuleSuppressed(),
+    PlaceholderReason(),
+)
+"""Every rule about suppressions, in the order of the codes."""
