@@ -33,6 +33,10 @@ class Configuration(NamedTuple):
         fail_on: The lightest severity that makes a check fail.
         language: The language of messages, where the project says one.
         theme: Path of the theme of its documents, where the project names one.
+        phases: What differs in single phases, by phase and code; ``None`` where a rule is silent.
+        edition: The edition of the rules, for plans that name none.
+        baseline: Path of the findings that are known and not told again, where the project names one.
+        as_phase: The phase to judge by, whatever a plan says; it is asked for in a run and is no setting.
     """
 
     ignore: frozenset[str] = frozenset()
@@ -40,13 +44,18 @@ class Configuration(NamedTuple):
     fail_on: Severity = Severity.ERROR
     language: Language | None = None
     theme: str | None = None
+    phases: Mapping[str, Mapping[str, Severity | None]] = MappingProxyType({})
+    edition: str | None = None
+    baseline: str | None = None
+    as_phase: str | None = None
 
     @classmethod
     def from_table(cls, table: Mapping[str, object], known: Mapping[str, str]) -> "Configuration":
         """Read the settings of ``[tool.planspec]`` or of planspec.toml.
 
         Args:
-            table: Plain data with the keys ``ignore``, ``severity``, ``fail-on``, ``lang`` and ``theme``.
+            table: Plain data with the keys ``ignore``, ``severity``, ``phase``, ``rules``, ``baseline``, ``fail-on``,
+                ``lang`` and ``theme``.
             known: Every code and every name of a rule, each with the code that it stands for.
 
         Raises:
@@ -58,20 +67,26 @@ class Configuration(NamedTuple):
                 raise _unknown(
                     Bilingual(f"「{key}」という設定はありません。", f"There is no setting `{key}`."), key, _KEYS
                 )
+        ignored = frozenset(_adjustable("ignore", rule, known) for rule in _strings(table.get("ignore", [])))
+        weights = _weights("severity", table.get("severity", {}), known)
         return cls(
-            ignore=frozenset(_adjustable("ignore", rule, known) for rule in _strings(table.get("ignore", []))),
-            severities=MappingProxyType(_severities(table.get("severity", {}), known)),
+            ignore=ignored | {code for code, weight in weights.items() if weight is None},
+            severities=MappingProxyType({code: weight for code, weight in weights.items() if weight is not None}),
             fail_on=_one_of("fail-on", table.get("fail-on", "error"), _SEVERITIES),
             language=_one_of("lang", table["lang"], _LANGUAGES) if "lang" in table else None,
             theme=_word("theme", table["theme"]) or None if "theme" in table else None,
+            phases=MappingProxyType(_phases(table["phase"], known) if "phase" in table else {}),
+            edition=_edition(table["rules"]) if "rules" in table else None,
+            baseline=_word("baseline", table["baseline"]) or None if "baseline" in table else None,
         )
 
 
-_FIXED = ("PLN0", "PLN1")
+FIXED = ("PLN0", "PLN1")
 """Families of rules without which a file that is no plan would count as clean."""
 
-_KEYS = ("ignore", "severity", "fail-on", "lang", "theme")
+_KEYS = ("ignore", "severity", "phase", "rules", "baseline", "fail-on", "lang", "theme")
 _SEVERITIES = {str(severity): severity for severity in Severity}
+_WEIGHTS: Mapping[str, Severity | None] = {**_SEVERITIES, "off": None}
 _LANGUAGES: Mapping[str, Language | None] = {language: language for language in LANGUAGES}
 
 
@@ -83,19 +98,54 @@ def _strings(value: object) -> list[object]:
     return value
 
 
-def _severities(value: object, known: Mapping[str, str]) -> dict[str, Severity]:
-    if not isinstance(value, dict):
-        wanted = Bilingual('{PLN513 = "info"} のような表', 'a table, as in {PLN513 = "info"}')
-        raise _wrong_type("severity", wanted)
+def _weights(key: str, value: object, known: Mapping[str, str]) -> dict[str, Severity | None]:
+    wanted = Bilingual('{PLN513 = "info"} のような表', 'a table, as in {PLN513 = "info"}')
     return {
-        _adjustable("severity", rule, known): _one_of(f"severity.{rule}", severity, _SEVERITIES)
-        for rule, severity in value.items()
+        _adjustable(key, rule, known): _one_of(f"{key}.{rule}", weight, _WEIGHTS)
+        for rule, weight in _table(key, value, wanted).items()
     }
+
+
+def _phases(value: object, known: Mapping[str, str]) -> dict[str, Mapping[str, Severity | None]]:
+    # Imported here because the model takes long to import, and few projects have such settings.
+    from planspec.model.phase import phase_named  # noqa: PLC0415
+
+    wanted = Bilingual('[phase."素案"] のような表', "a table for each phase, as in [phase.draft]")
+    phases: dict[str, dict[str, Severity | None]] = {}
+    for name, weights in _table("phase", value, wanted).items():
+        phase = phase_named(name)
+        if phase is None:
+            raise _no_phase(name)
+        phases.setdefault(phase, {}).update(_weights(f"phase.{name}", weights, known))
+    return {phase: MappingProxyType(weights) for phase, weights in phases.items()}
+
+
+def _no_phase(name: str) -> ConfigurationError:
+    from planspec.model.phase import PHASE_NAMES  # noqa: PLC0415 - as in `_phases`
+
+    message = Bilingual(
+        f"設定 phase に「{name}」という段階はありません。", f"Setting `phase`: there is no phase `{name}`."
+    )
+    return _unknown(message, name, PHASE_NAMES)
+
+
+def _edition(value: object) -> str:
+    from planspec.model.rule_edition import RuleEdition  # noqa: PLC0415 - as in `_phases`
+
+    # TOML reads 2026.1 without quotation marks as a number.
+    said = str(value) if isinstance(value, float) else value
+    return _one_of("rules", said, {str(edition): str(edition) for edition in RuleEdition})
+
+
+def _table(key: str, value: object, wanted: Bilingual) -> dict[str, object]:
+    if not isinstance(value, dict):
+        raise _wrong_type(key, wanted)
+    return value
 
 
 def _adjustable(key: str, value: object, known: Mapping[str, str]) -> str:
     code = _code(key, value, known)
-    if code.startswith(_FIXED):
+    if code.startswith(FIXED):
         message = Bilingual(
             f"設定 {key}: {code}は、計画として読めないことを知らせる規則なので、変えられません。",
             f"Setting `{key}`: {code} says that a file cannot be read as a plan and cannot be changed.",

@@ -66,8 +66,9 @@ def test_configuration_cannot_be_changed() -> None:
         (
             {"色": "赤"},
             (
-                "「色」という設定はありません。使えるのは fail-on、ignore、lang、severity、theme です。"
-                " | There is no setting `色`. Known: fail-on, ignore, lang, severity, theme."
+                "「色」という設定はありません。"
+                "使えるのは baseline、fail-on、ignore、lang、phase、rules、severity、theme です。"
+                " | There is no setting `色`. Known: baseline, fail-on, ignore, lang, phase, rules, severity, theme."
             ),
         ),
         (

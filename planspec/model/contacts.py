@@ -15,9 +15,19 @@ class Office(Model):
         default=None,
         examples=("021-0877",),
     )
-    address: Address | None = described("住所", "郵便の届く住所。", en=("Address", "Postal address."), default=None)
+    address: Address | None = described(
+        "住所",
+        "郵便の届く住所。市町村名から書きます。",
+        en=("Address", "Postal address, from the municipality on."),
+        default=None,
+        examples=("架空市架空町1-1",),
+    )
     facility: Name | None = described(
-        "建物", "入っている建物の名称。", en=("Facility", "Name of the building."), default=None
+        "建物",
+        "入っている建物の名称。",
+        en=("Facility", "Name of the building."),
+        default=None,
+        examples=("架空市総合福祉センター",),
     )
     phone: Code | None = described(
         "電話番号",
@@ -34,7 +44,11 @@ class Office(Model):
         examples=("0191-23-6024",),
     )
     email: Code | None = described(
-        "メールアドレス", "代表のメールアドレス。", en=("E-mail", "E-mail address."), default=None
+        "メールアドレス",
+        "代表のメールアドレス。半角で書きます。",
+        en=("E-mail", "E-mail address, in half width."),
+        default=None,
+        examples=("shakyo@example.jp",),
     )
 
 

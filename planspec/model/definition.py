@@ -12,6 +12,7 @@ class Definition(Model):
         "説明",
         "用語の説明。空行ではなく改行で段落を分けます。",
         en=("Text", "What the term means; line breaks separate paragraphs."),
+        examples=("だれもが安心して暮らせるように、地域のみんなで支え合う考えです。",),
     )
 
 

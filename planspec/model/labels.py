@@ -6,7 +6,11 @@ from planspec.model.text import Line
 
 def _label(default: str, description: str, en: str, en_note: str = "") -> Line:
     word: Line = described(
-        f"「{default}」の呼び方", description, en=(en, f"What the plan calls this: {en}.{en_note}"), default=default
+        f"「{default}」の呼び方",
+        description,
+        en=(en, f"What the plan calls this: {en}.{en_note}"),
+        default=default,
+        examples=(default,),
     )
     return word
 

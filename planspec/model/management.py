@@ -36,6 +36,7 @@ class ExternalEvaluation(Model):
         "外部評価をあわせて行う計画など。",
         en=("Aligned with", "The plan whose evaluation it goes with."),
         default=None,
+        examples=("一関市地域福祉計画",),
     )
 
 
@@ -46,6 +47,7 @@ class EvaluationSystem(Model):
         "評価体制",
         "評価体制の説明。改行で段落を分けます。",
         en=("Text", "How the plan is evaluated; line breaks separate paragraphs."),
+        examples=("内部評価と外部評価で、計画の進み具合を確かめます。",),
     )
     internal: InternalEvaluation | None = described(
         "内部評価",
@@ -69,12 +71,14 @@ class Management(Model):
         "推進体制の説明。改行で段落を分けます。",
         en=("Promotion system", "Who carries the plan; line breaks separate paragraphs."),
         default=None,
+        examples=("住民、関係団体、行政と協力して計画を進めます。",),
     )
     progress_management: Prose | None = described(
         "進捗管理",
         "進捗管理の説明。改行で段落を分けます。",
         en=("Progress management", "How progress is followed; line breaks separate paragraphs."),
         default=None,
+        examples=("年度ごとに計画をつくり、進み具合を確かめます。",),
     )
     evaluation_system: EvaluationSystem | None = described(
         "評価体制", "内部評価と外部評価の体制。", en=("Evaluation system", "How the plan is evaluated."), default=None

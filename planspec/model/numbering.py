@@ -142,12 +142,13 @@ def _validated(value: object) -> NumberStyle:
     raise PydanticCustomError("number_style", "not a numbering style")
 
 
-def _style(title: str, en: str, default: str) -> NumberStyle:
+def _style(title: str, en: str, default: str, *examples: str) -> NumberStyle:
     style: NumberStyle = described(
         title,
         "最初の番号の書き方。「1」「(1)」「①」「Ⅰ」「ア」「第1」「1-1」など。番号を付けないときは none。",
         en=(en, "How the first number is written: 1, (1), ①, Ⅰ, ア, 第1, 1-1; `none` for no numbers."),
         default=NumberStyle.parse(default),
+        examples=examples,
     )
     return style
 
@@ -155,15 +156,16 @@ def _style(title: str, en: str, default: str) -> NumberStyle:
 class Numbering(Model):
     """番号の付け方; printed numbers come from the order and these styles, never from an ``id``."""
 
-    basic_goal: NumberStyle = _style("基本目標の番号", "Basic goals", "1")
-    promotion_goal: NumberStyle = _style("推進目標の番号", "Promotion goals", "(1)")
-    action: NumberStyle = _style("取組の番号", "Actions", "none")
-    management: NumberStyle = _style("進行管理・評価体制の番号", "Management parts", "none")
+    basic_goal: NumberStyle = _style("基本目標の番号", "Basic goals", "1", "1", "Ⅰ")
+    promotion_goal: NumberStyle = _style("推進目標の番号", "Promotion goals", "(1)", "(1)", "1-1")
+    action: NumberStyle = _style("取組の番号", "Actions", "none", "①", "none")
+    management: NumberStyle = _style("進行管理・評価体制の番号", "Management parts", "none", "1", "none")
     continuous: Flag = described(
         "推進目標の通し番号",
         "true なら、推進目標の番号を基本目標ごとに1に戻さず、計画全体で通します。",
         en=("Continuous", "Whether promotion goals are numbered through the whole plan."),
         default=False,
+        examples=(True,),
     )
 
     def first_numbers(self, counts: Iterable[int]) -> tuple[int, ...]:

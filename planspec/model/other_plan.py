@@ -16,7 +16,10 @@ class OtherGoal(Model):
         examples=("1",),
     )
     title: Line | None = described(
-        "目標の名称", "その計画に書かれている目標の名称。", en=("Title", "The goal as that plan words it.")
+        "目標の名称",
+        "その計画に書かれている目標の名称。",
+        en=("Title", "The goal as that plan words it."),
+        examples=("支え合う地域づくり",),
     )
 
 
@@ -24,7 +27,10 @@ class PreviousPlan(Model):
     """前計画: the plan that this one succeeds."""
 
     title: Name = described(
-        "前計画の名称", "引き継ぐ前の計画の名称。", en=("Title", "Title of the plan that this one succeeds.")
+        "前計画の名称",
+        "引き継ぐ前の計画の名称。",
+        en=("Title", "Title of the plan that this one succeeds."),
+        examples=("第2次計画",),
     )
     edition: Count | None = described(
         "次数", "第何次の計画か。", en=("Edition", "Number of that edition."), default=None, examples=(2,)

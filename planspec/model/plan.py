@@ -20,6 +20,7 @@ from planspec.model.other_plan import CityPlan, PreviousPlan
 from planspec.model.period import Period
 from planspec.model.phase import Phase
 from planspec.model.reads import Reads
+from planspec.model.rule_edition import NEWEST, RuleEdition
 from planspec.model.source_document import SourceDocument
 from planspec.model.structure import Structure
 from planspec.model.text import Code, Line, Name
@@ -66,23 +67,28 @@ class Plan(Model):
     )
     id: Code = described(
         "識別子",
-        "計画の識別子。他のファイルから参照します。",
-        en=("Identifier", "What other files call this plan."),
+        "計画の識別子。他のファイルから参照するので、半角の英数字とハイフンで付け、あとで変えません。",
+        en=("Identifier", "What other files call this plan: letters, digits and hyphens, never changed later."),
         examples=("ichinoseki-3",),
     )
     title: Line = described(
         "題名",
-        "計画の正式な名称。",
-        en=("Title", "The plan's full official name."),
+        "表紙に書く、計画の正式な名称。",
+        en=("Title", "The plan's full official name, as on the cover."),
         examples=("第3次 一関市地域福祉活動計画",),
     )
     edition: Count | None = described(
-        "次数", "第何次の計画か。", en=("Edition", "Number of this edition."), default=None, examples=(3,)
+        "次数",
+        "第何次の計画か。数字だけを書きます。",
+        en=("Edition", "Number of this edition, digits only."),
+        default=None,
+        examples=(3,),
     )
     organization: Name | None = described(
         "策定団体",
         "計画を策定する社会福祉協議会の正式な名称。",
-        en=("Organization", "The council that makes the plan."),
+        en=("Organization", "Full name of the council that makes the plan."),
+        examples=("社会福祉法人 架空市社会福祉協議会",),
     )
     municipality: Municipality | None = described(
         "市町村", "計画の対象となる市町村。", en=("Municipality", "The municipality the plan is for.")
@@ -91,13 +97,28 @@ class Plan(Model):
         "計画期間", "計画の最初と最後の年度。", en=("Period", "The years the plan covers.")
     )
     phase: Phase | None = described(
-        "段階", "計画づくりの段階。", en=("Phase", "How far the making of the plan has come."), default=None
+        "段階",
+        "計画づくりの段階。段階に合わせて、確かめる厳しさと印刷のしかたが変わります。",
+        en=("Phase", "How far the making of the plan has come; checks and print go by it."),
+        default=None,
+        examples=("素案", "確定"),
+    )
+    rules: RuleEdition | None = described(
+        "規則の版",
+        "どの版の規則で調べるか。書いておくと、planspec を新しくしても指摘は増えません。書かなければ最新の版です。",
+        en=(
+            "Rule edition",
+            "The edition of the rules to check by; with it a new planspec tells nothing new. By default the newest.",
+        ),
+        default=None,
+        examples=(str(NEWEST),),
     )
     adopted: CalendarDate | None = described(
         "策定日",
-        "計画を策定した日 (例 2026-03-31)。",
-        en=("Adopted", "The day the plan was adopted, as 2026-03-31."),
+        "計画を策定した日。年-月-日の順に、半角数字とハイフンで書きます。",
+        en=("Adopted", "The day the plan was adopted: year-month-day in half-width digits."),
         default=None,
+        examples=("2026-03-31",),
     )
     definitions: tuple[Definition, ...] = described(
         "用語の説明", "計画の中で説明する用語。", en=("Definitions", "Words that the plan explains."), default=()

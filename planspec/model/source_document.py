@@ -14,16 +14,29 @@ class Variant(Model):
         "出典の表記", "その出典での書き方。", en=("There", "As that source writes it."), examples=("支えあい",)
     )
     note: Line | None = described(
-        "注記", "違いについての説明。", en=("Note", "What is known of the difference."), default=None
+        "注記",
+        "違いについての説明。",
+        en=("Note", "What is known of the difference."),
+        default=None,
+        examples=("出典の誤植と思われる。",),
     )
 
 
 class SourceDocument(Model):
     """出典."""
 
-    title: Name = described("出典の名称", "文書やウェブページの名称。", en=("Title", "Name of the document or page."))
+    title: Name = described(
+        "出典の名称",
+        "文書やウェブページの名称。",
+        en=("Title", "Name of the document or page."),
+        examples=("計画のリーフレット",),
+    )
     url: Code | None = described(
-        "掲載先のURL", "公開されている場所。", en=("URL", "Where it is published."), default=None
+        "掲載先のURL",
+        "公開されている場所。https:// から書きます。",
+        en=("URL", "Where it is published, from https:// on."),
+        default=None,
+        examples=("https://example.jp/plan.pdf",),
     )
     variants: tuple[Variant, ...] = described(
         "表記の違い",
