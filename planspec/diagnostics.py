@@ -21,18 +21,28 @@ class Severity(StrEnum):
 
 
 class Fix(NamedTuple):
-    """Text to put in the place of the located span; *safe* where the meaning cannot change."""
+    """Characters of the value, or a name, for what a finding is about; *safe* where the meaning cannot change."""
 
     replacement: str
     safe: bool
 
 
 class Note(NamedTuple):
-    """Another place that a finding speaks of, by pointer."""
+    """Another place that a finding speaks of, by pointer.
+
+    Attributes:
+        message: What is there.
+        at: Pointer to the value.
+        chars: Half-open range of characters of the value; ``None`` means all of it.
+        path: The other file, as shown to people; empty where it is the same one.
+        span: The characters in the other file, which only a check of that file could find.
+    """
 
     message: Bilingual
     at: Pointer
     chars: tuple[int, int] | None = None
+    path: str = ""
+    span: Span | None = None
 
 
 class Finding(NamedTuple):
@@ -56,11 +66,19 @@ class Finding(NamedTuple):
 
 
 class Related(NamedTuple):
-    """Another place that a diagnostic speaks of, in the file."""
+    """Another place that a diagnostic speaks of.
+
+    Attributes:
+        message: What is there.
+        at: Pointer to the value, trimmed to what is written in its file.
+        span: The characters in its file.
+        path: The other file, as shown to people; empty where it is the same one.
+    """
 
     message: Bilingual
     at: Pointer
     span: Span
+    path: str = ""
 
 
 class Diagnostic(NamedTuple):
@@ -76,8 +94,10 @@ class Diagnostic(NamedTuple):
         at: Pointer to the value, trimmed to what is written in the file.
         span: The characters in the file.
         related: Other places.
-        fix: A replacement for the text of ``span``, if one is known.
+        fix: What to write there instead, if it is known: data, which planspec.edit quotes and escapes.
         fingerprint: 16 hexadecimal digits that stay the same when lines move.
+        chars: Half-open range of characters of the *value* at ``at``; ``None`` means all of it.
+        key: Whether it is about the name of the field at ``at`` and not about its value.
     """
 
     code: str
@@ -91,3 +111,12 @@ class Diagnostic(NamedTuple):
     related: tuple[Related, ...]
     fix: Fix | None
     fingerprint: str
+    chars: tuple[int, int] | None = None
+    key: bool = False
+
+
+class Suppressed(NamedTuple):
+    """A diagnostic that a comment in the file says to leave alone, and the reason that the comment gives."""
+
+    diagnostic: Diagnostic
+    reason: str

@@ -35,12 +35,12 @@ def test_every_missing_field_is_named() -> None:
 
 def test_unknown_field_points_at_the_key_and_suggests() -> None:
     """An unknown field is shown at its key, with the field it most resembles."""
-    report = check_text("visoin: {statement: 理念}\n")
+    report = check_text("structrue: {basic_goals: 1}\n")
     (diagnostic,) = (d for d in report.diagnostics if d.code == "PLN102")
-    assert (diagnostic.span.start.line, diagnostic.span.start.column, diagnostic.span.end.column) == (1, 1, 7)
-    assert "もしかして「vision」" in diagnostic.message.ja
+    assert (diagnostic.span.start.line, diagnostic.span.start.column, diagnostic.span.end.column) == (1, 1, 10)
+    assert "もしかして「structure」" in diagnostic.message.ja
     assert diagnostic.fix is not None
-    assert diagnostic.fix.replacement == "vision"
+    assert diagnostic.fix.replacement == "structure"
 
 
 def test_wrong_type_points_at_the_value() -> None:
