@@ -1,61 +1,19 @@
-"""The JSON Schemas of plan files and theme files, for editors and other tools."""
+"""From a model to the bare JSON Schema of its files."""
 
-import json
 from typing import Any
 
 from pydantic import BaseModel
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core import core_schema
 
-from planspec.model import FORMAT, Model, Plan
-from planspec.theme.theme import FORMAT as THEME_FORMAT
-from planspec.theme_file import ThemeFile
-
-DIALECT = "https://json-schema.org/draft/2020-12/schema"
-
-_PLAN = {
-    "title": "地域福祉活動計画",
-    "description": "社会福祉協議会の地域福祉活動計画を1つのファイルに書いたものです。",
-    "x-title-en": "Community welfare activity plan",
-    "x-description-en": "The activity plan of a social welfare council in one file.",
-}
-_THEME = {
-    "title": "印刷のテーマ",
-    "description": "計画を印刷するときの書体、色、間隔、表紙の画像を1つのファイルに書いたものです。",
-    "x-title-en": "Theme",
-    "x-description-en": "Fonts, colours, spacing and pictures of the printed plan in one file.",
-}
+from planspec.model import Model
 
 
-def identifier(file_format: str) -> str:
-    """Return the identifier of the schema of a format such as ``plan/1``; it names no host."""
-    return f"urn:planspec:{file_format.replace('/', ':')}"
-
-
-def plan_schema() -> dict[str, Any]:
-    """Return the JSON Schema (2020-12) of a plan file.
-
-    The schema is about the file as a YAML 1.2 parser reads it, numbers and booleans included. planspec finds
-    more, such as years that cannot be read. It allows one thing more: a text that a YAML parser takes for a number or a
-    truth value (`title: 2026`) need not stand in quotation marks.
-    """
-    return _schema(Plan, FORMAT, _PLAN)
-
-
-def theme_schema() -> dict[str, Any]:
-    """Return the JSON Schema (2020-12) of a theme file; planspec finds more, such as colours that are too light."""
-    return _schema(ThemeFile, THEME_FORMAT, _THEME)
-
-
-def _schema(model: type[BaseModel], file_format: str, words: dict[str, str]) -> dict[str, Any]:
+def bare_schema(model: type[BaseModel]) -> dict[str, Any]:
+    """Return the JSON Schema of *model*, its parts under ``$defs``; only fields have titles and descriptions."""
     schema = model.model_json_schema(schema_generator=_FileSchema)
     definitions = {name: _plain(definition) for name, definition in sorted(schema.pop("$defs").items())}
-    return {"$schema": DIALECT, "$id": identifier(file_format), **words, **_plain(schema), "$defs": definitions}
-
-
-def as_text(schema: dict[str, Any]) -> str:
-    """Return *schema* as the text of its file; always the same for the same model."""
-    return json.dumps(schema, ensure_ascii=False, indent=2) + "\n"
+    return {**_plain(schema), "$defs": definitions}
 
 
 class _FileSchema(GenerateJsonSchema):
