@@ -55,6 +55,19 @@ class Parser(argparse.ArgumentParser):
         """Take an option with a value."""
         self._keep(self._flags.add_argument(flag, metavar=metavar, help=text.in_language(self.language)))
 
+    def repeated(self, flag: str, metavar: str, text: Bilingual, *, into: str) -> None:
+        """Take an option with a value that may come again.
+
+        The attribute *into* of the result is a list of flags and values, in the order of the words also where several
+        options share it; ``None`` where none of them is there.
+        """
+
+        def paired(value: str) -> tuple[str, str]:
+            return flag, value
+
+        told = text.in_language(self.language)
+        self._keep(self._flags.add_argument(flag, metavar=metavar, dest=into, action="append", type=paired, help=told))
+
     def switch(self, *flags: str, text: Bilingual) -> None:
         """Take an option without a value."""
         self._keep(self._flags.add_argument(*flags, action="store_true", help=text.in_language(self.language)))
@@ -80,7 +93,8 @@ class Parser(argparse.ArgumentParser):
             raise self._misused(error.argument_name or "") from error
         self._refuse_flags(rest)
         for flag, action in self._by_flag.items():
-            if getattr(namespace, action.dest) == "":
+            given = getattr(namespace, action.dest)
+            if given == "" or (isinstance(given, list) and (flag, "") in given):
                 raise self._misused(flag)
         namespace.words = [*(getattr(namespace, "words", None) or ()), *rest, *after]
         return namespace

@@ -122,15 +122,25 @@ def foreign(path: Path) -> UsageError:
     )
 
 
-def replace(path: Path, content: bytes) -> None:
+def replace(path: Path, content: bytes, *, mode: int | None = None) -> None:
     """Write a file under a temporary name in its folder and rename it; nothing is left behind when that fails.
+
+    Args:
+        path: Where.
+        content: What.
+        mode: The permissions that the file is to have; by default those of any new file.
 
     Raises:
         UsageError: The file cannot be written.
     """
     temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
     try:
+        if mode is not None:
+            # Nobody may read what is not meant for him, not even while it is being written.
+            temporary.touch(mode=0o600)
         temporary.write_bytes(content)
+        if mode is not None:
+            temporary.chmod(mode)
         temporary.replace(path)
     except OSError as error:
         raise cannot_write(printable(str(path)), error) from error

@@ -1,6 +1,5 @@
 """Plan files: named one by one or found in folders, and read."""
 
-import os
 import re
 import sys
 from collections.abc import Iterator, Sequence
@@ -8,12 +7,12 @@ from pathlib import Path
 from typing import NamedTuple
 
 from planspec.cli.input_file import read_input
+from planspec.cli.plan_paths import STDIN, Candidate, candidates, no_plan
 from planspec.cli.usage import UsageError, cannot_read, printable
 from planspec.language import Bilingual
 
-STDIN = "-"
-_SUFFIXES = frozenset({".yaml", ".yml"})
-_SKIPPED = frozenset({"node_modules", "build", "dist", "__pycache__"})
+__all__ = ["STDIN", "Found", "OtherFile", "PlanFile", "is_plan", "read_candidate", "read_plan", "read_plans", "shown"]
+
 _MOST_BYTES = 5 * 1024 * 1024
 """What the reader takes; one byte more is enough to be told that a file is too large, whatever its size."""
 _START = 64
@@ -102,68 +101,39 @@ def is_plan(data: bytes) -> bool:
     return re.compile(_PLAN).search(data.replace(b"\0", b"").lstrip(b"\xff\xfe") if utf16 else data) is not None
 
 
-def read_plans(paths: Sequence[str]) -> Iterator[Found]:
+def read_candidate(candidate: Candidate) -> PlanFile | OtherFile | None:
+    """Read what is at a path: a plan, another YAML file, or ``None`` for a plan that a folder had before.
+
+    Raises:
+        UsageError: It cannot be read.
+    """
+    file = read_plan(candidate.path)
+    if candidate.folder is None and not (candidate.found_before or candidate.plans_only):
+        return file
+    if is_plan(file.data):
+        return None if candidate.found_before else file
+    return file if candidate.found_before else OtherFile(file.path)
+
+
+def read_plans(paths: Sequence[str], *, plans_only: bool = False) -> Iterator[Found]:
     """Yield the files that *paths* stand for, each once, in a stable order, and an error for each that cannot be read.
 
-    A file named is a plan whatever it says. A folder stands for the YAML files below it, those that are no plans
-    marked as such; hidden files and folders, and folders that tools fill, are left out.
+    A file named is a plan whatever it says, but with *plans_only*. A folder stands for the YAML files below it, those
+    that are no plans marked as such; one without any plan is an error, told at the end.
     """
-    seen: set[tuple[type, str]] = set()
-    for path in paths:
-        folder = _is_folder(path)
-        if folder:
-            yield from _unseen(_found(path), seen)
-        else:
-            yield from _unseen(iter((_read_or_error(path),)), seen)
+    plans_in: dict[str, bool] = {}
+    for candidate in candidates(paths, plans_only=plans_only):
+        file = candidate if isinstance(candidate, UsageError) else _read_or_error(candidate)
+        if isinstance(candidate, Candidate) and candidate.folder is not None:
+            other = isinstance(file, OtherFile)
+            plans_in[candidate.folder] = plans_in.get(candidate.folder, False) or not other
+        if file is not None:
+            yield file
+    yield from (no_plan(folder) for folder, some in plans_in.items() if not some)
 
 
-def _unseen(files: Iterator[Found], seen: set[tuple[type, str]]) -> Iterator[Found]:
-    for file in files:
-        if not isinstance(file, UsageError):
-            real = file.path if file.path == STDIN else os.path.realpath(file.path)
-            # A file that a folder passed by is still a plan where it is named.
-            if {(PlanFile, real), (type(file), real)} & seen:
-                continue
-            seen.add((type(file), real))
-        yield file
-
-
-def _is_folder(path: str) -> bool:
+def _read_or_error(candidate: Candidate) -> Found | None:
     try:
-        return path != STDIN and Path(path).is_dir()
-    except OSError:
-        return False
-
-
-def _read_or_error(path: str) -> PlanFile | UsageError:
-    try:
-        return read_plan(path)
+        return read_candidate(candidate)
     except UsageError as error:
         return error
-
-
-def _found(folder: str) -> Iterator[Found]:
-    nothing = True
-    for candidate in _candidates(folder):
-        file = candidate if isinstance(candidate, UsageError) else _read_or_error(candidate)
-        other = isinstance(file, PlanFile) and not is_plan(file.data)
-        nothing = nothing and other
-        yield OtherFile(file.path) if isinstance(file, PlanFile) and other else file
-    if nothing:
-        name = printable(folder)
-        yield UsageError(
-            Bilingual(
-                f"フォルダー {name} に計画のファイル (planspec: で始まる .yaml) がありません。",
-                f"There is no plan (a .yaml file that opens with planspec:) in the folder {name}.",
-            )
-        )
-
-
-def _candidates(folder: str) -> Iterator[str | UsageError]:
-    refused: list[OSError] = []
-    for here, folders, names in os.walk(folder, onerror=refused.append):
-        folders[:] = sorted(name for name in folders if not name.startswith(".") and name not in _SKIPPED)
-        for name in sorted(names):
-            if Path(name).suffix.lower() in _SUFFIXES and not name.startswith("."):
-                yield str(Path(here, name))
-    yield from (cannot_read(printable(error.filename), error) for error in refused)

@@ -28,10 +28,15 @@ class Command(Protocol):
 
 
 COMMANDS: Mapping[str, Bilingual] = {
+    "init": Bilingual("新しい計画と設定のファイルを作ります", "begin a plan, with settings for editors"),
     "check": Bilingual("計画を調べ、直すところを示します", "check plans and show what to mend"),
     "render": Bilingual("計画から Word などの文書を作ります", "write a plan as Word and other documents"),
     "template": Bilingual(
         "社協の Word ファイルがひな形に使えるかを調べます", "look at a Word file that is to be a template"
+    ),
+    "fix": Bilingual("正しい書き方が決まっているところを直します", "mend plans where it is known what is right"),
+    "baseline": Bilingual(
+        "今ある指摘を書き出し、check で知らせないようにします", "write down what is found now, for check to leave out"
     ),
     "explain": Bilingual("規則を説明します", "explain the rules"),
     "schema": Bilingual(
@@ -93,7 +98,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     language: Language | None = None
     try:
         language, words = _take_language(words)
-        return _dispatch(words, language)
+        return _dispatch(words, language, process=tuple(sys.argv[1:]) if argv is None else ())
     except UsageError as error:
         complain(error.message, _or_default(language))
         _show_traceback(error)
@@ -133,7 +138,8 @@ def _take_language(argv: Sequence[str]) -> tuple[Language | None, Sequence[str]]
     return language, [*rest, *(["--", *after] if len(before) < len(argv) else [])]
 
 
-def _dispatch(words: Sequence[str], language: Language | None) -> int:
+def _dispatch(words: Sequence[str], language: Language | None, process: tuple[str, ...]) -> int:
+    """Call the command; its options also hold ``process``, the words of the process where those are what is run."""
     name, rest = (words[0], words[1:]) if words else ("", ())
     if name == "--version":
         return _show_version()
@@ -149,7 +155,9 @@ def _dispatch(words: Sequence[str], language: Language | None) -> int:
     if asked:
         write(parser.format_help())
         return ExitCode.CLEAN
-    return command.run(parser.parse(rest), language)
+    options = parser.parse(rest)
+    options.process = process
+    return command.run(options, language)
 
 
 def _show_version() -> int:

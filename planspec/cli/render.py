@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from planspec.checker import Report, check
-from planspec.cli.check import settings
+from planspec.cli.check import settings, today
 from planspec.cli.chosen_renderer import ChosenRenderer, Output, choose
 from planspec.cli.finishing import WORKING, imposed, via_word
 from planspec.cli.look import Look
@@ -42,7 +42,7 @@ def run(options: Namespace, language: Language | None) -> int:
     configuration = settings(options.config).at(file.folder)
     language = language or configuration.language or "ja"
     look = _look(chosen, options, configuration)
-    report = check(file.data, config=configuration, name=file.name)
+    report = check(file.data, config=configuration, name=file.name, today=today())
     if report.plan is None or look.broken or not (report.ok or options.force):
         _show_findings(file, report, look, language)
         _tell(_refusals(report, look, force=options.force), language)

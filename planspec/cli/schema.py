@@ -8,15 +8,18 @@ from typing import Any
 
 from planspec.cli.options import Parser
 from planspec.cli.output import existing, foreign, replace
+from planspec.cli.settings import project_language
 from planspec.cli.terminal import write
 from planspec.cli.usage import ExitCode, UsageError, printable, unknown
 from planspec.language import Bilingual, Language
 from planspec.schema import as_text, plan_schema, theme_schema
 
 _DESCRIPTION = Bilingual(
-    "計画やテーマのファイルの JSON Schema を書き出します。エディターはこれを使って項目を補完し、説明します。\n"
+    "計画やテーマのファイルの JSON Schema を書き出します。エディターはこれを使って、"
+    "--lang の言語で項目を補完し、説明します。\n"
     "終了コード: 0 書き出した / 2 使い方の誤り、書き込みの失敗",
-    "Write the JSON Schema of plan or theme files; editors complete and explain fields by it.\n"
+    "Write the JSON Schema of plan or theme files; editors complete and explain fields by it, in the "
+    "language of --lang.\n"
     "Exit codes: 0 written / 2 wrong use, or a file that cannot be written",
 )
 _KIND = Bilingual("ファイルの種類", "kind of file")
@@ -43,8 +46,7 @@ def run(options: Namespace, language: Language | None) -> int:
     Raises:
         UsageError: There is no such kind of file, or the schema's file cannot be written or is something else.
     """
-    del language
-    schema = _wanted(options.words)
+    schema = _wanted(options.words, language or project_language() or "ja")
     if options.out is None:
         write(as_text(schema))
         return ExitCode.CLEAN
@@ -57,8 +59,8 @@ def run(options: Namespace, language: Language | None) -> int:
     return ExitCode.CLEAN
 
 
-def _wanted(words: list[str]) -> dict[str, Any]:
-    """Return the schema that is asked for."""
+def _wanted(words: list[str], language: Language) -> dict[str, Any]:
+    """Return the schema that is asked for, with what editors show in *language*."""
     if len(words) > 1 or any("." in word for word in words):
         raise UsageError(
             Bilingual("書き込むファイルは --out で指定してください。", "Name the file to write with --out.")
@@ -66,7 +68,7 @@ def _wanted(words: list[str]) -> dict[str, Any]:
     kind = words[0] if words else "plan"
     if kind not in _SCHEMAS:
         raise unknown(_KIND, kind, tuple(_SCHEMAS))
-    return _SCHEMAS[kind]()
+    return _SCHEMAS[kind](language)
 
 
 def _is_ours(content: bytes, identifier: str) -> bool:

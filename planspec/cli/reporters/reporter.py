@@ -25,6 +25,6 @@ def report(reporter: Reporter, results: Iterable[Result]) -> str:
     """Return the report on *results*."""
     tally, parts = Tally(), []
     for result in results:
-        tally = tally.plus(result.diagnostics)
+        tally = tally.plus(result.diagnostics, len(result.suppressed))
         parts.append(reporter.part(result))
     return reporter.whole(parts, tally)

@@ -58,6 +58,8 @@ def _summary(tally: Tally, style: Style) -> Iterator[str]:
     colour = _GREEN if worst is None else _COLOURS[worst]
     for line in wrap(style.say(tally.summary), style.cells):
         yield style.paint(line, f"{_BOLD};{colour}")
+    if tally.hidden:
+        yield from wrap(style.say(tally.hidden), style.cells)
     if tally.skipped:
         yield from wrap(style.say(tally.passed_by), style.cells)
     if tally.first:
@@ -101,13 +103,18 @@ def _place(result: Result, mark: _Mark, style: Style, gutter: int) -> Iterator[s
     """Yield the place, the line of the file, and the marker under its characters."""
     start, end = mark.span.start, mark.span.end
     margin, bar = " " * gutter, style.paint("|", _FRAME)
-    yield f"{margin}{style.paint('-->', _FRAME)} {result.path}:{start.line}:{start.column}{_until(mark.span, style)}"
+    yield _arrow(result.path, mark.span, style, gutter)
     line = result.source_map.line(start.line)
     last = end.column - 1 if end.line == start.line else len(line)
     cut = excerpt(line, start.column - 1, last, style.cells - gutter - len(" | "))
     yield f"{margin} {bar}"
     yield f"{style.paint(f'{start.line:>{gutter}}', _FRAME)} {bar} {cut.text}".rstrip()
     yield f"{margin} {bar} {' ' * cut.start}{style.paint(mark.sign * cut.length, f'{_BOLD};{mark.colour}')}"
+
+
+def _arrow(path: str, span: Span, style: Style, gutter: int) -> str:
+    place = f"{path}:{span.start.line}:{span.start.column}{_until(span, style)}"
+    return f"{' ' * gutter}{style.paint('-->', _FRAME)} {place}"
 
 
 def _until(span: Span, style: Style) -> str:
@@ -126,4 +133,8 @@ def _hint(title: Bilingual, text: Bilingual, style: Style, gutter: int) -> Itera
 
 def _related(result: Result, related: Related, style: Style, gutter: int) -> Iterator[str]:
     yield from _hint(_NOTE, related.message, style, gutter)
-    yield from _place(result, _Mark(related.span, "-", _FRAME), style, gutter)
+    if related.path:
+        # The other file's text is let go by now.
+        yield _arrow(related.path, related.span, style, gutter)
+    else:
+        yield from _place(result, _Mark(related.span, "-", _FRAME), style, gutter)
