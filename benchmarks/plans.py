@@ -8,9 +8,9 @@ REAL = ROOT / "plans" / "third_2026_2030.yaml"
 _HEAD = """\
 planspec: plan/1
 id: generated-{number}
-title: 架空市地域福祉活動計画
-organization: 社会福祉法人 架空市社会福祉協議会
-municipality: {{name: 架空市}}
+title: {place}地域福祉活動計画
+organization: 社会福祉法人 {place}社会福祉協議会
+municipality: {{name: {place}}}
 period: {{start: 令和8年度, end: 令和12年度}}
 vision: {{statement: ともに暮らす架空のまち}}
 basic_goals:
@@ -19,7 +19,7 @@ basic_goals:
 
 def generated(promotion_goals: int, *, actions: int = 10, number: int = 0) -> str:
     """Return the text of a plan with so many promotion goals, ten of them to a basic goal."""
-    lines = [_HEAD.format(number=number)]
+    lines = [_HEAD.format(number=number, place=_place(number))]
     for basic in range(0, promotion_goals, 10):
         lines.append(f'  - id: "{basic // 10 + 1}"\n    title: 架空の基本目標その{basic // 10 + 1}\n')
         lines.append(f"    evaluation:\n      - 講座{basic // 10}の参加者が増えた。\n")
@@ -36,3 +36,9 @@ def generated(promotion_goals: int, *, actions: int = 10, number: int = 0) -> st
                 for action in range(actions)
             )
     return "".join(lines)
+
+
+def _place(number: int) -> str:
+    """Return the name of a town that no other number has, so that no two plans are of one council."""
+    kana = "あいうえおかきくけこ"
+    return f"架空{''.join(kana[int(digit)] for digit in str(number))}市"
