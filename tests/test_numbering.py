@@ -109,7 +109,7 @@ def test_models_read_and_write_styles() -> None:
     numbering = Numbering.model_validate({"basic_goal": "Ⅰ", "promotion_goal": NumberStyle.parse("①")})
     assert numbering.model_dump()["basic_goal"] == "Ⅰ"
     assert numbering.promotion_goal.print(2) == "②"
-    assert "(1)" in Numbering.model_json_schema()["properties"]["action"]["examples"]
+    assert "(1)" in Numbering.model_json_schema()["properties"]["promotion_goal"]["examples"]
 
 
 @pytest.mark.parametrize(("continuous", "first"), [("false", (1, 1, 1)), ("true", (1, 5, 5))])

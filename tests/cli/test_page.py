@@ -99,6 +99,12 @@ def test_english_page() -> None:
         "",
         "How to mend it",
         "  Mend it.",
+        "",
+        "Fix",
+        "  It is not mended automatically.",
+        "",
+        "Rule edition that brought it",
+        "  2026.1",
     ]
 
 
@@ -122,6 +128,12 @@ def test_japanese_page_borrows_the_examples() -> None:
         "",
         "直し方",
         "  直してください。",
+        "",
+        "自動での修正",
+        "  自動では直しません。",
+        "",
+        "規則の版 (この版から)",
+        "  2026.1",
     ]
 
 
@@ -129,7 +141,7 @@ def test_headings_are_bold_on_a_terminal() -> None:
     """Only the title and the headings are."""
     bold = [line for line in page_lines(Sample(), "en", 40, colour=True) if line.startswith("\033[1m")]
     assert bold[:2] == ["\033[1mPLN999 sample (warning)\033[0m", "\033[1mWhat it checks\033[0m"]
-    assert len(bold) == 7
+    assert len(bold) == 9
 
 
 def test_escapes_in_examples_become_signs_with_a_note() -> None:
