@@ -39,6 +39,8 @@ lint: $(VENV)/.development ## Run the linters, the type checker and the import c
 	$(BIN)/lint-imports
 
 bench: $(VENV)/.development ## Measure speed and memory against the budgets
+	$(INSTALL) --require-hashes -r requirements/bench.txt
+	$(COMPILE)
 	$(BIN)/python benchmarks
 
 docs: $(VENV)/.development ## Regenerate the schema, the rule reference and the README's rule table

@@ -9,6 +9,7 @@ HERE = Path(__file__).parent
 SETS = {
     "runtime.txt": ["--extra", "postal"],
     "development.txt": ["--extra", "postal", "--extra", "pdf", "--group", "test", "--group", "lint", "--group", "pins"],
+    "bench.txt": ["--group", "bench"],
 }
 
 

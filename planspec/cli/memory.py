@@ -44,7 +44,10 @@ def memory(options: Namespace, places: Sequence[Candidate | UsageError]) -> Memo
         places: What is checked: standard input and what could not be found are not remembered.
     """
     words = options.process
-    if not words or any(isinstance(place, UsageError) or place.path == STDIN for place in places):
+    if not words or options.no_cache or any(isinstance(place, UsageError) or place.path == STDIN for place in places):
+        return None
+    # What a pattern stands for may change without a change of any file.
+    if not all(map(os.path.exists, options.words)):
         return None
     inputs = _inputs(options, places)
     return None if inputs is None else Memory(words, options, places, inputs)

@@ -22,14 +22,14 @@ Input = tuple[str, str, bytes]
 _REPOSITORY = ".git"
 _SETTINGS = ("planspec.toml", "pyproject.toml", _REPOSITORY)
 """What is looked for from a plan's folder upward; where a repository begins, the search ends."""
-_COMMAND = "check"
+_COMMAND, _NO_CACHE = "check", "--no-cache"
 _ENVIRONMENT = ("PLANSPEC_LANG", "COLUMNS", "NO_COLOR", "FORCE_COLOR", "TERM", "WT_SESSION", "ANSICON")
 _FILE, _FOLDER, _THERE = "file", "folder", "there"
 
 
 def replay(words: Sequence[str]) -> tuple[str, int] | None:
     """Return what a run with *words* wrote and its exit code, if it is remembered and nothing has changed since."""
-    if _COMMAND not in words:
+    if _COMMAND not in words or _NO_CACHE in words:
         return None
     try:
         content = load(cache_folder(), _name(words))

@@ -103,6 +103,20 @@ def test_what_was_complained_of(project: Path) -> None:
     assert [(worked, code) for worked, _, code in answers] == [("worked", 2)] * 2
 
 
+def test_no_cache(project: Path) -> None:
+    """With --no-cache nothing is remembered, and nothing that is remembered is used."""
+    asked(project, "check")
+    assert [asked(project, "check", "--no-cache")[0] for _ in range(2)] == ["worked"] * 2
+
+
+def test_patterns(project: Path) -> None:
+    """What a pattern stands for is looked up every time."""
+    before = asked(project, "check", "plans/*.yaml")
+    _add_plan(project)
+    after = asked(project, "check", "plans/*.yaml")
+    assert before[1] != after[1]
+
+
 def test_standard_input(project: Path) -> None:
     """What comes through a pipe is not remembered, and nothing is kept for it."""
     assert [asked(project, "check", "-")[0] for _ in range(2)] == ["worked"] * 2
