@@ -49,8 +49,10 @@ def lacking(goals: Sequence[tuple[Pointer, BasicGoal | PromotionGoal]], part: st
         return
     for at, goal in goals:
         if not getattr(goal, part) and not names(goal.todo or "", part, label):
+            # A goal without a title, which a `todo` stands in for, is called by its identifier.
+            name = goal.title or goal.id
             yield Finding(
-                Bilingual(f"「{goal.title}」に「{label}」がありません。", f"「{goal.title}」 has no 「{label}」."),
+                Bilingual(f"「{name}」に「{label}」がありません。", f"「{name}」 has no 「{label}」."),
                 at=(*at, "title"),
                 related=(Note(Bilingual("他の目標にはあります", "Other goals have it"), example),),
             )

@@ -7,6 +7,7 @@ from planspec.rules.structure.goal_without_evaluation import GoalWithoutEvaluati
 from planspec.rules.structure.goal_without_issues import GoalWithoutIssues
 from planspec.rules.structure.goal_without_promotion_goals import GoalWithoutPromotionGoals
 from planspec.rules.structure.promotion_goal_without_actions import PromotionGoalWithoutActions
+from planspec.testing import check_text
 from single_rule import marked, related
 
 PARTS = [
@@ -73,3 +74,13 @@ def test_messages_use_the_plans_own_words() -> None:
     assert [letters for _, _, letters in marked(GoalWithoutIssues(), fragment)] == ["目標1"]
     renamed = "labels: {issues: 困りごと}\n" + _basic("issues: [担い手が足りない。]", "todo: 困りごとは調査中")
     assert marked(GoalWithoutIssues(), renamed) == ()
+
+
+def test_a_goal_without_a_title_is_called_by_its_identifier() -> None:
+    """Where a `todo` stands in for the title, the message names the goal's identifier."""
+    goals = (
+        'basic_goals:\n  - {id: "1", todo: 検討中です。, promotion_goals: [{id: 1-1, title: 架空}]}\n'
+        '  - {id: "2", todo: 検討中です。}\n'
+    )
+    told = [each.message.ja for each in check_text(goals).diagnostics if each.code == "PLN232"]
+    assert told == ["「2」に「推進目標」がありません。"]
