@@ -195,7 +195,10 @@ def _contacts(plan: Plan) -> Iterator[str]:
     if contacts is None:
         return
     office = _office(contacts.head_office) if contacts.head_office else ()
-    branches = _headed(plan.labels.branches, *(text for branch in contacts.branches for text in _office(branch)))
+    # A caption that only repeats the heading right above it may be left out.
+    repeats = contacts.head_office is None and normal(plan.labels.branches) == normal(plan.labels.contacts)
+    names = (text for branch in contacts.branches for text in _office(branch))
+    branches = names if repeats else _headed(plan.labels.branches, *names)
     notes = _todo(plan, contacts, contacts.head_office, *contacts.branches)
     yield from _headed(plan.labels.contacts, *office, *branches, *notes)
 
