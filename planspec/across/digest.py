@@ -51,6 +51,15 @@ class PreviousDigest(NamedTuple):
     goals: tuple[Word, ...]
 
 
+class PlanHead(NamedTuple):
+    """Whose plan it is: name and code of the municipality, the council, and the first year; nothing or 0 if unsaid."""
+
+    municipality: str
+    code: str
+    organization: str
+    start: int
+
+
 class PlanDigest(NamedTuple):
     """A plan as other plans see it.
 
@@ -90,6 +99,12 @@ class PlanDigest(NamedTuple):
 def digest(plan: Plan, source_map: SourceMap, path: str) -> str:
     """Return the digest of *plan* as JSON."""
     return json.dumps(_Digesting(source_map).plan(plan, path), ensure_ascii=False, separators=(",", ":"))
+
+
+def read_head(text: str) -> PlanHead:
+    """Return the head of the digest that was written as *text*."""
+    _, _, _, _, organization, municipality, code, start, *_ = json.loads(text)
+    return PlanHead(municipality[0] if municipality else "", code, organization, start[0] if start else 0)
 
 
 def read_digest(text: str) -> PlanDigest:

@@ -1,10 +1,10 @@
 """Which plan of a run is the one that another says it succeeds."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 
+from planspec.across.councils import Council
 from planspec.across.digest import Numbered, PlanDigest, PreviousDigest, edition_in
-from planspec.across.plans import NumberedPlan
 from planspec.japanese.folding import folded
 
 _MOST = 8
@@ -14,7 +14,7 @@ _MOST = 8
 class Predecessors:
     """The plans of one council, looked up by what a later plan says of them."""
 
-    def __init__(self, council: Sequence[NumberedPlan]) -> None:
+    def __init__(self, council: Council) -> None:
         """Take the plans."""
         self._by_trait: Mapping[tuple[object, ...], list[PlanDigest]] = defaultdict(list)
         for _, plan in council:

@@ -3,17 +3,17 @@
 from abc import ABC, abstractmethod
 from collections.abc import Iterator
 
-from planspec.across.plans import Plans
+from planspec.across.councils import Council
 from planspec.diagnostics import Finding
 from planspec.rules.base import Rule
 
 
 class AcrossRule(Rule, ABC):
-    """A rule that compares the plans of a run with each other."""
+    """A rule that compares the plans of a council with each other."""
 
     since = "2026.2"
     across = True
 
     @abstractmethod
-    def check(self, plans: Plans) -> Iterator[tuple[int, Finding]]:
+    def check(self, council: Council) -> Iterator[tuple[int, Finding]]:
         """Yield what is wrong, each with the number of the plan in whose file it is told."""

@@ -2,8 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from planspec.across.digest import read_digest
-from planspec.across.plans import Plans
+from planspec.across.councils import councils
 from planspec.diagnostics import Finding
 from planspec.rules.across.office_spelt_two_ways import OfficeSpeltTwoWays
 from planspec.rules.across.predecessor_mismatch import PredecessorMismatch
@@ -25,7 +24,7 @@ def findings(digests: Sequence[str], rules: Sequence[AcrossRule] = ACROSS_RULES)
         digests: What `planspec.across.digest.digest` wrote of each plan, in the order of the run.
         rules: The rules to go by.
     """
-    plans = Plans(map(read_digest, digests))
-    for rule in rules:
-        for number, finding in rule.check(plans):
-            yield number, rule.code, finding
+    for council in councils(digests):
+        for rule in rules:
+            for number, finding in rule.check(council):
+                yield number, rule.code, finding

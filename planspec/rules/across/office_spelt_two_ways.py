@@ -3,8 +3,8 @@
 from collections import Counter
 from collections.abc import Iterator
 
+from planspec.across.councils import Council
 from planspec.across.digest import OfficeDigest, PlanDigest
-from planspec.across.plans import Plans
 from planspec.contact.phone import serves_everywhere
 from planspec.diagnostics import Finding, Note, Severity
 from planspec.japanese.folding import folded
@@ -94,17 +94,16 @@ class OfficeSpeltTwoWays(AcrossRule):
     慣習。1つの事務所には1つの名称があります。
     """
 
-    def check(self, plans: Plans) -> Iterator[tuple[int, Finding]]:
-        """Walk through each council's plans, the oldest first, and remember where each office was first."""
-        for council in plans.by_council.values():
-            known: Known = {}
-            for number, plan in council:
-                marks = [(office, _marks(office)) for office in plan.offices]
-                shared = Counter(mark for _, listed in marks for mark in listed)
-                for office, listed in marks:
-                    own = [mark for mark in listed if shared[mark] == 1]
-                    yield from ((number, finding) for finding in _compared(office, own, known))
-                    known |= dict.fromkeys(own, (plan, office))
+    def check(self, council: Council) -> Iterator[tuple[int, Finding]]:
+        """Walk through the plans, the oldest first, and remember where each office was first."""
+        known: Known = {}
+        for number, plan in council:
+            marks = [(office, _marks(office)) for office in plan.offices]
+            shared = Counter(mark for _, listed in marks for mark in listed)
+            for office, listed in marks:
+                own = [mark for mark in listed if shared[mark] == 1]
+                yield from ((number, finding) for finding in _compared(office, own, known))
+                known |= dict.fromkeys(own, (plan, office))
 
 
 def _marks(office: OfficeDigest) -> tuple[str, ...]:

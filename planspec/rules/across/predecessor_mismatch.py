@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
+from planspec.across.councils import Council
 from planspec.across.digest import Numbered, PlanDigest, PreviousDigest, Word
-from planspec.across.plans import Plans
 from planspec.across.predecessors import Predecessors
 from planspec.diagnostics import Finding, Note, Severity
 from planspec.japanese.folding import folded
@@ -93,14 +93,13 @@ class PredecessorMismatch(AcrossRule):
     2つの計画のファイル。
     """
 
-    def check(self, plans: Plans) -> Iterator[tuple[int, Finding]]:
+    def check(self, council: Council) -> Iterator[tuple[int, Finding]]:
         """Look up the plan that each plan succeeds, and compare what both say."""
-        for council in plans.by_council.values():
-            predecessors = Predecessors(council)
-            for number, plan in council:
-                other = predecessors.of(plan)
-                if plan.previous is not None and other is not None:
-                    yield from ((number, finding) for finding in _compared(plan, plan.previous, other))
+        predecessors = Predecessors(council)
+        for number, plan in council:
+            other = predecessors.of(plan)
+            if plan.previous is not None and other is not None:
+                yield from ((number, finding) for finding in _compared(plan, plan.previous, other))
 
 
 def _compared(plan: PlanDigest, previous: PreviousDigest, other: PlanDigest) -> Iterator[Finding]:

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from planspec.across.councils import Council, NumberedPlan
 from planspec.across.digest import PlanDigest
-from planspec.across.plans import NumberedPlan, Plans
 from planspec.diagnostics import Finding, Note, Severity
 from planspec.language import Bilingual
 from planspec.rules.across_rule import AcrossRule
@@ -79,20 +79,19 @@ class SameMunicipalitySameYears(AcrossRule):
     1つの年度に1つの計画を持つ、この分野の慣行。
     """
 
-    def check(self, plans: Plans) -> Iterator[tuple[int, Finding]]:
-        """Walk through each council's plans, the oldest first, and remember the one that lasts the longest."""
-        for council in plans.by_council.values():
-            lasting: dict[str, NumberedPlan] = {}
-            for numbered in council:
-                start, end = numbered.plan.start, numbered.plan.end
-                if start is None or end is None or end.number < start.number:
-                    continue
-                district = _district(numbered.plan)
-                before = lasting.get(district)
-                if before is not None and _end(before.plan) >= start.number:
-                    yield _finding(before, numbered)
-                if before is None or _end(before.plan) < end.number:
-                    lasting[district] = numbered
+    def check(self, council: Council) -> Iterator[tuple[int, Finding]]:
+        """Walk through the plans, the oldest first, and remember the one that lasts the longest."""
+        lasting: dict[str, NumberedPlan] = {}
+        for numbered in council:
+            start, end = numbered.plan.start, numbered.plan.end
+            if start is None or end is None or end.number < start.number:
+                continue
+            district = _district(numbered.plan)
+            before = lasting.get(district)
+            if before is not None and _end(before.plan) >= start.number:
+                yield _finding(before, numbered)
+            if before is None or _end(before.plan) < end.number:
+                lasting[district] = numbered
 
 
 def _end(plan: PlanDigest) -> int:
