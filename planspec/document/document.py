@@ -1,6 +1,7 @@
 """A whole document."""
 
 import datetime as dt
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from planspec.document.block import Block
@@ -27,6 +28,19 @@ class Metadata:
 
 
 @dataclass(frozen=True, slots=True)
+class Revision:
+    """Who changed a document and when, for formats that keep changes as changes.
+
+    Attributes:
+        author: Who made the changes.
+        date: When, in local time without a time zone; never the clock's.
+    """
+
+    author: str
+    date: dt.datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """A document to be rendered.
 
@@ -36,6 +50,9 @@ class Document:
         blocks: The document for people.
         subject: The model it was composed from, for data formats.
         form: What kind of publication it is.
+        revision: Who made what is inserted and deleted here, so that readers may accept or reject it; ``None`` where
+            insertions and deletions are only to be seen.
+        record: What data formats write where the document is about more than one plan; plain JSON data.
     """
 
     title: str
@@ -43,3 +60,5 @@ class Document:
     blocks: tuple[Block, ...]
     subject: Plan | None = None
     form: Form = Form.BOOKLET
+    revision: Revision | None = None
+    record: Mapping[str, object] | None = None

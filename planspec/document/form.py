@@ -10,3 +10,5 @@ class Form(StrEnum):
     """Many pages with a cover and contents, read at leisure."""
     LEAFLET = "leaflet"
     """A folded sheet: a masthead instead of a cover, and as much as possible on every page."""
+    TABLE = "table"
+    """A wide table, such as two versions side by side: paper across, no cover, no contents."""

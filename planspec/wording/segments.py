@@ -1,0 +1,82 @@
+"""Two wordings of one text to what stayed, went and came."""
+
+from collections.abc import Iterator
+
+from planspec.wording.alignment import Match, alignment, is_scrap
+from planspec.wording.by_class import by_class
+from planspec.wording.cut import Cut
+from planspec.wording.segment import Fate, Segment
+from planspec.wording.whole import whole_words
+
+_MIRRORED = {Fate.KEPT: Fate.KEPT, Fate.DELETED: Fate.INSERTED, Fate.INSERTED: Fate.DELETED}
+
+
+def segments(old: str, new: str, cut: Cut = by_class) -> tuple[Segment, ...]:
+    """Tell which words of a text changed.
+
+    What changed is whole words: 進めます and 推進します share no part. A scrap that stayed between two changes, such as
+    a particle, goes with them. The other way round it is the same with deleted and inserted words exchanged.
+
+    Args:
+        old: The text before.
+        new: The text after.
+        cut: Cuts a text into words; no segment ends inside one.
+
+    Returns:
+        Segments in order, deleted words before those inserted in their place; none is empty.
+    """
+    if old == new:
+        return (Segment(Fate.KEPT, old),) if old else ()
+    if old > new:
+        return tuple(_in_order([Segment(_MIRRORED[fate], text) for fate, text in segments(new, old, cut)]))
+    return tuple(_segments(tuple(whole_words(cut(old))), tuple(whole_words(cut(new)))))
+
+
+def _in_order(found: list[Segment]) -> list[Segment]:
+    """Put deleted words before those inserted in their place."""
+    for at in range(len(found) - 1):
+        if (found[at].fate, found[at + 1].fate) == (Fate.INSERTED, Fate.DELETED):
+            found[at], found[at + 1] = found[at + 1], found[at]
+    return found
+
+
+def _segments(old: tuple[str, ...], new: tuple[str, ...]) -> Iterator[Segment]:
+    start = first = 0
+    for match in (*_worth(alignment(old, new), old, len(new)), Match(len(old), len(new), 0)):
+        for fate, words in (
+            (Fate.DELETED, old[start : match.old]),
+            (Fate.INSERTED, new[first : match.new]),
+            (Fate.KEPT, old[match.old : match.old + match.size]),
+        ):
+            if words:
+                yield Segment(fate, "".join(words))
+        start, first = match.old + match.size, match.new + match.size
+
+
+def _worth(matches: tuple[Match, ...], old: tuple[str, ...], length: int) -> list[Match]:
+    """Return *matches*, neighbours as one, without the scraps between two changes.
+
+    A scrap stays between words that only came, or only went, on both sides of it: there it parts nothing.
+    """
+    kept = _merged(matches)
+    for at in range(len(kept) - 1, -1, -1):
+        one = kept[at]
+        before = kept[at - 1] if at else Match(0, 0, 0)
+        after = kept[at + 1] if at + 1 < len(kept) else Match(len(old), length, 0)
+        gone = (one.old > before.old + before.size, after.old > one.old + one.size)
+        came = (one.new > before.new + before.size, after.new > one.new + one.size)
+        between = (gone[0] or came[0]) and (gone[1] or came[1])
+        if between and any(gone) and any(came) and is_scrap("".join(old[one.old : one.old + one.size])):
+            del kept[at]
+    return kept
+
+
+def _merged(matches: tuple[Match, ...]) -> list[Match]:
+    kept: list[Match] = []
+    for one in matches:
+        last = kept[-1] if kept else None
+        if last is not None and (last.old + last.size, last.new + last.size) == (one.old, one.new):
+            kept[-1] = last._replace(size=last.size + one.size)
+        else:
+            kept.append(one)
+    return kept
