@@ -4,6 +4,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+_FEW = 60
+"""Words among which one is counted as quickly by looking at all."""
 _CLOSELY = 40_000
 """The most pairs of words that are compared one by one."""
 
@@ -68,11 +70,18 @@ def _ends(old: Sequence[str], new: Sequence[str], part: _Range, waiting: list[_R
 
 def _anchors(old: Sequence[str], new: Sequence[str]) -> list[tuple[int, int]]:
     """Return the longest row of words that stand once on both sides, in the order of both; scraps are none."""
-    counts, other = Counter(old), Counter(new)
-    places = {word: at for at, word in enumerate(new)}
-    once = (word for word in counts.keys() & other.keys() if counts[word] == other[word] == 1)
-    chosen = {word for word in once if not is_scrap(word)}
-    return _rising([(at, places[word]) for at, word in enumerate(old) if word in chosen]) if chosen else []
+    both = {*old} & {*new}
+    if not both:
+        return []
+    counts, other = (Counter(words) if len(words) > _FEW else None for words in (old, new))
+    chosen = {
+        word
+        for word in both
+        if (counts[word] if counts else old.count(word)) == 1 == (other[word] if other else new.count(word))
+        and not is_scrap(word)
+    }
+    places = {word: at for at, word in enumerate(new) if word in chosen}
+    return _rising([(at, places[word]) for at, word in enumerate(old) if word in chosen])
 
 
 def _rising(pairs: list[tuple[int, int]]) -> list[tuple[int, int]]:

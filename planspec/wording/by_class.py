@@ -1,6 +1,6 @@
 """Words by classes of characters: kanji, hiragana, katakana, Latin letters, digits, each sign by itself."""
 
-from planspec.wording.character import Kind, kind, together
+from planspec.wording.character import JOINER, Kind, kind
 
 
 def by_class(text: str) -> tuple[str, ...]:
@@ -15,11 +15,12 @@ def by_class(text: str) -> tuple[str, ...]:
         Words, none of them empty, that together are *text*.
     """
     words: list[str] = []
-    start, now = 0, Kind.SIGN
+    start, now, joined = 0, Kind.SIGN, False
     for at, character in enumerate(text):
-        if at and together(text[at - 1], character):
-            continue
         found = kind(character)
+        if found is Kind.MARK or joined:
+            joined = character == JOINER
+            continue
         if at and (found is Kind.SIGN or found is not now):
             words.append(text[start:at])
             start = at

@@ -4,12 +4,20 @@ from enum import StrEnum
 from functools import lru_cache
 from unicodedata import category
 
-_JOINER, _NON_JOINER = "\u200d", "\u200c"
+JOINER, _NON_JOINER = "\u200d", "\u200c"
 _SKIN_TONES = range(0x1F3FB, 0x1F400)
 _TAGS = range(0xE0020, 0xE0080)
 _FLAG_LETTERS = range(0x1F1E6, 0x1F200)
-_KANJI = (range(0x2E80, 0x2FE0), range(0x3400, 0x4DC0), range(0x4E00, 0xA000), range(0xF900, 0xFB00))
-_FAR_KANJI = range(0x20000, 0x40000)
+_HIRAGANA = range(0x3041, 0x30A0)
+_KATAKANA = (range(0x30A1, 0x3100), range(0x31F0, 0x3200), range(0xFF66, 0xFFA0))
+_KANJI = (
+    range(0x4E00, 0xA000),
+    range(0x3400, 0x4DC0),
+    range(0x2E80, 0x2FE0),
+    range(0xF900, 0xFB00),
+    range(0x20000, 0x40000),
+)
+_LATIN = (range(0x250), range(0x1E00, 0x1F00), range(0xFF21, 0xFF5B))
 
 
 class Kind(StrEnum):
@@ -24,6 +32,8 @@ class Kind(StrEnum):
     SPACE = "space"
     FLAG = "flag"
     SIGN = "sign"
+    MARK = "mark"
+    """What belongs to the character before it."""
 
 
 @lru_cache(maxsize=4096)
@@ -32,12 +42,12 @@ def kind(character: str) -> Kind:
     code = ord(character)
     if character in "をヲ\n\r":
         return Kind.SIGN
-    if 0x3041 <= code <= 0x309F:
+    if code in _HIRAGANA and not leans(character):
         return Kind.HIRAGANA
-    if 0x30A1 <= code <= 0x30FF and character != "・" or 0x31F0 <= code <= 0x31FF or 0xFF66 <= code <= 0xFF9F:
-        return Kind.KATAKANA
-    if character in "々〆〇ヶ" or code in _FAR_KANJI or any(code in part for part in _KANJI):
+    if character in "々〆〇ヶ" or any(code in part for part in _KANJI):
         return Kind.KANJI
+    if character != "・" and any(code in part for part in _KATAKANA):
+        return Kind.KATAKANA
     if code in _FLAG_LETTERS:
         return Kind.FLAG
     return _elsewhere(character)
@@ -49,8 +59,8 @@ def _elsewhere(character: str) -> Kind:
     if character.isdecimal():
         return Kind.DIGIT
     if not character.isalpha():
-        return Kind.SIGN
-    return Kind.LATIN if ord(character) < 0x250 or 0xFF21 <= ord(character) <= 0xFF5A else Kind.OTHER_LETTER
+        return Kind.MARK if leans(character) else Kind.SIGN
+    return Kind.LATIN if any(ord(character) in part for part in _LATIN) else Kind.OTHER_LETTER
 
 
 @lru_cache(maxsize=4096)
@@ -59,7 +69,7 @@ def leans(character: str) -> bool:
     code = ord(character)
     return (
         category(character) in {"Mn", "Mc", "Me"}
-        or character in {_JOINER, _NON_JOINER}
+        or character in {JOINER, _NON_JOINER}
         or code in _SKIN_TONES
         or code in _TAGS
     )
@@ -67,4 +77,4 @@ def leans(character: str) -> bool:
 
 def together(before: str, after: str) -> bool:
     """Tell whether two neighbouring characters are parts of one that people see."""
-    return leans(after) or before == _JOINER or (before == "\r" and after == "\n")
+    return leans(after) or before == JOINER or (before == "\r" and after == "\n")

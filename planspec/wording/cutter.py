@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 from importlib import import_module
 from importlib.util import find_spec
-from itertools import accumulate
+from itertools import accumulate, pairwise
+from typing import Any
 
 from planspec.wording.by_class import by_class
+from planspec.wording.character import Kind, kind, together
 from planspec.wording.cut import Cut
 
 CUTTERS = ("auto", "classes", "sudachi", "budoux")
@@ -37,31 +39,28 @@ def _installed(libraries: tuple[str, ...]) -> bool:
 
 def _sudachi() -> Cut:
     library = import_module("sudachipy")
-    tokenizer = library.Dictionary(dict="core").create(mode=library.SplitMode.A)
-    return lambda text: _at_both(text, _words(tokenizer, text))
+    tokenizer = library.Dictionary(dict="core").tokenizer(mode=library.SplitMode.A)
+    return lambda text: _cut(text, _words(tokenizer, text))
 
 
-def _words(tokenizer: object, text: str) -> Iterator[str]:
+def _words(tokenizer: Any, text: str) -> Iterator[str]:
     for start in range(0, len(text), _SUDACHI_TAKES):
-        for morpheme in tokenizer.tokenize(text[start : start + _SUDACHI_TAKES]):  # type: ignore[attr-defined] -- no stubs
+        for morpheme in tokenizer.tokenize(text[start : start + _SUDACHI_TAKES]):
             yield morpheme.surface()
 
 
 def _budoux() -> Cut:
     parser = import_module("budoux").load_default_japanese_parser()
-    return lambda text: _at_both(text, iter(parser.parse(text) if text else ()))
+    return lambda text: _cut(text, iter(parser.parse(text) if text else ()))
 
 
-def _at_both(text: str, words: Iterator[str]) -> tuple[str, ...]:
-    """Return *text* cut where *words* are, and at signs, so that a comma is never part of a changed word."""
-    ends = set(accumulate(map(len, words)))
-    cut: list[str] = []
+def _cut(text: str, words: Iterator[str]) -> tuple[str, ...]:
+    """Return *text* cut where *words* end and around signs, but inside no character that people see as one."""
+    ends = {end for end in accumulate(map(len, words)) if end < len(text) and not together(text[end - 1], text[end])}
     at = 0
     for word in by_class(text):
+        if kind(word[0]) is Kind.SIGN:
+            ends |= {at, at + len(word)}
         at += len(word)
-        cut.append(word)
-    return tuple(cut) if not ends else _cut(text, sorted(ends))
-
-
-def _cut(text: str, ends: list[int]) -> tuple[str, ...]:
-    return tuple(text[start:end] for start, end in zip((0, *ends), ends, strict=False) if start < end)
+    places = sorted({0, *ends, len(text)})
+    return tuple(text[start:end] for start, end in pairwise(places))
