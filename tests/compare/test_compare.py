@@ -1,0 +1,163 @@
+"""Two versions of a plan to typed changes."""
+
+from collections import Counter
+
+import pytest
+
+from planspec.compare import KINDS, Change, Importance, compare
+from planspec.model import Plan
+from planspec.reader import read
+from planspec.validation import validate
+from planspec.wording import Fate
+from review.versions import EDITS, REAL, version
+
+
+def plan(text: str) -> Plan:
+    """Return the plan that *text* holds."""
+    found = validate(read(text).data, Plan).value
+    assert found is not None
+    return found
+
+
+def changes(old: str, new: str) -> tuple[Change, ...]:
+    """Return what changed between two texts."""
+    return compare(plan(old), plan(new)).changes
+
+
+def edited(*names: str) -> tuple[Change, ...]:
+    """Return what the edits called *names* changed in the real plan."""
+    return changes(REAL.read_text(encoding="utf-8"), version(*names))
+
+
+CODES = {
+    "reworded": {"CHG007": 1},
+    "retitled": {"CHG006": 1},
+    "moved": {"CHG004": 1, "CHG005": 5},
+    "added": {"CHG001": 1, "CHG005": 5},
+    "removed": {"CHG002": 1},
+    "marked": {"CHG008": 1},
+    "contact": {"CHG011": 1},
+    "period": {"CHG012": 1},
+    "notation": {"CHG015": 1},
+    "renamed": {"CHG014": 1},
+}
+GOALS = """\
+planspec: plan/1
+id: kaku
+title: 架空の計画
+edition: 1
+todo: 架空
+city_plan: {title: 架空市の計画, goals: [{id: c1, title: 架空の一}, {id: c2, title: 架空の二}]}
+period: {start: 令和8年度, end: 令和12年度}
+phase: 素案
+basic_goals:
+  - id: "1"
+    title: 架空の基本目標
+    city_plan_goals: [c1]
+    promotion_goals:
+      - id: a
+        title: 見守りの輪を町でつくります
+        actions: [声をかけて回ります。, 月に一度集まります。, 便りを配ります。]
+      - {id: b, title: 災害に備えた訓練を行います}
+"""
+REPLACED = {
+    "CHG003": ("[声をかけて回ります。, 月に一度集まります。,", "[月に一度集まります。, 声をかけて回ります。,"),
+    "CHG009": ("title: 災害に備えた訓練を行います", "title: 災害に備えた訓練を行います, new: true"),
+    "CHG010": ("city_plan_goals: [c1]", "city_plan_goals: [c2]"),
+    "CHG013": ("phase: 素案", "phase: 確定"),
+}
+
+
+@pytest.mark.parametrize("name", EDITS)
+def test_one_edit(name: str) -> None:
+    """An edit of the real plan is told as what it is, and nothing else is."""
+    assert Counter(change.code for change in edited(name)) == CODES[name]
+
+
+@pytest.mark.parametrize("code", REPLACED)
+def test_one_replacement(code: str) -> None:
+    """A replacement in a small plan is told by its code."""
+    before, after = GOALS, GOALS.replace(*REPLACED[code])
+    told = changes(after, before) if code == "CHG009" else changes(before, after)
+    assert {change.code for change in told} - {"CHG005"} == {code}
+
+
+def test_every_code_has_an_example() -> None:
+    """Every code of the catalogue is brought about by one of the examples above."""
+    assert {code for codes in CODES.values() for code in codes} | set(REPLACED) == set(KINDS)
+
+
+def test_same_plan() -> None:
+    """The same data twice have no changes, and every action its partner."""
+    real = plan(version("added"))
+    found = compare(real, plan(version("added")))
+    assert not found.changes
+    assert all(pair.old == pair.new for pair in found.pairs)
+    goals = [goal for basic_goal in real.basic_goals or () for goal in basic_goal.promotion_goals]
+    assert sum("actions" in (pair.new or ()) for pair in found.pairs) == sum(len(goal.actions) for goal in goals)
+
+
+def test_same_year() -> None:
+    """The same fiscal year in another calendar differs only in notation."""
+    (change,) = changes(GOALS, GOALS.replace("令和8年度", "2026"))
+    assert (change.code, change.notation) == ("CHG015", True)
+
+
+def test_segments() -> None:
+    """The segments of a changed text make up both sides."""
+    (change,) = edited("reworded")
+    assert change.old is not None
+    assert change.new is not None
+    assert "".join(text for fate, text in change.segments if fate is not Fate.INSERTED) == change.old.text
+    assert "".join(text for fate, text in change.segments if fate is not Fate.DELETED) == change.new.text
+
+
+def test_taken_for_one() -> None:
+    """Items without a common name are told with how like each other they are; those with one are sure."""
+    assert [change.likeness < 1 for change in (*edited("reworded"), *edited("retitled"))] == [True, False]
+
+
+def test_subject() -> None:
+    """A change is called in the plan's terms, in both languages."""
+    (change,) = edited("removed")
+    assert change.subject == ("基本目標1 > 推進目標(1) > 取組2", "basic goal 1 > promotion goal (1) > action 2")
+    assert change.importance is Importance.MAJOR
+
+
+def test_reused_identifier() -> None:
+    """An identifier given to another goal is no new title: the goal is found under its new identifier."""
+    after = GOALS.replace("id: a\n", "id: z\n").replace("{id: b,", "{id: a,")
+    assert Counter(change.code for change in changes(GOALS, after)) == {"CHG014": 2}
+
+
+def test_duplicate_identifiers() -> None:
+    """Two goals of one identifier are told apart by what they say."""
+    before = GOALS.replace("{id: b,", "{id: a,")
+    assert not changes(before, before)
+    (change,) = changes(before, before.replace("訓練を行います", "訓練を続けます"))
+    assert change.code == "CHG006"
+
+
+def test_repeated_link() -> None:
+    """A link that is written twice is not told as changed."""
+    before = GOALS.replace("[c1]", "[c1, c1]")
+    assert not changes(before, before)
+
+
+def test_order() -> None:
+    """Of a list in which one item went to its end, only that item is told as moved."""
+    after = GOALS.replace(
+        "[声をかけて回ります。, 月に一度集まります。, 便りを配ります。]",
+        "[月に一度集まります。, 便りを配ります。, 声をかけて回ります。]",
+    )
+    moved = [change for change in changes(GOALS, after) if change.code == "CHG003"]
+    assert [change.new.text for change in moved if change.new] == ["声をかけて回ります。"]
+
+
+def test_fingerprints() -> None:
+    """A fingerprint stays when other parts change and move, and is another one for other words."""
+    (alone,) = edited("reworded")
+    among = edited("reworded", "added", "contact", "period")
+    assert alone.fingerprint in {change.fingerprint for change in among}
+    other = changes(REAL.read_text(encoding="utf-8"), version("reworded").replace("居場所づくりを推進", "居場所を推進"))
+    assert alone.fingerprint not in {change.fingerprint for change in other}
