@@ -17,7 +17,7 @@ from planspec.document.block import (
     headings,
     ranks,
 )
-from planspec.document.document import Document, Metadata
+from planspec.document.document import Document, Metadata, Revision
 from planspec.document.form import Form
 from planspec.document.inline import (
     Badge,
@@ -32,9 +32,11 @@ from planspec.document.inline import (
     Text,
     plain,
 )
+from planspec.document.marks import Mark, current, marked_row, marked_table, marked_whole, newer, numbered, older
 from planspec.document.overview import joined
 from planspec.document.render_error import RenderError
 from planspec.document.render_warning import RenderWarning
+from planspec.document.sides import heads_rows, underlined
 from planspec.model import Number
 
 __all__ = [
@@ -55,6 +57,7 @@ __all__ = [
     "LineBreak",
     "Link",
     "ListItem",
+    "Mark",
     "Metadata",
     "Number",
     "OrderedList",
@@ -62,13 +65,23 @@ __all__ = [
     "Paragraph",
     "RenderError",
     "RenderWarning",
+    "Revision",
     "Role",
     "Ruby",
     "Strong",
     "Table",
     "Text",
+    "current",
     "headings",
+    "heads_rows",
     "joined",
+    "marked_row",
+    "marked_table",
+    "marked_whole",
+    "newer",
+    "numbered",
+    "older",
     "plain",
     "ranks",
+    "underlined",
 ]

@@ -33,6 +33,7 @@ class Role(StrEnum):
     MANAGEMENT = "management"
     CONTACTS = "contacts"
     SOURCES = "sources"
+    COMPARISON = "comparison"
     TODO = "todo"
 
 

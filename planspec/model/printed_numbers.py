@@ -20,11 +20,13 @@ class Number(NamedTuple):
         text: As it is printed: ``(3)``, ``①``, ``1-2``.
         value: The count it stands for, from 1.
         sample: The style's way of writing the first number (see ``NumberStyle``).
+        former: The number before, where two versions are shown in one document and it changed.
     """
 
     text: str
     value: int
     sample: str
+    former: "Number | None" = None
 
     @classmethod
     def of(cls, style: NumberStyle, value: int, parent: str = "") -> "Number":

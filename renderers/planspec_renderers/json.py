@@ -1,4 +1,4 @@
-"""JSON: the plan as data, with its printed numbers and both calendars filled in."""
+"""JSON: the plan as data, with its printed numbers and both calendars filled in; of a comparison, its record."""
 
 import datetime as dt
 import json
@@ -10,17 +10,20 @@ from planspec.source import Pointer
 
 
 class JsonRenderer:
-    """Renders the plan that a document was composed from; see schemas/rendered-plan.schema.json."""
+    """Renders what a document was composed from; see schemas/rendered-plan.schema.json and changes.schema.json."""
 
     suffix = ".json"
     media_type = "application/json"
 
     def render(self, document: Document, /) -> bytes:
-        """Render the plan of *document* in UTF-8.
+        """Render the record of *document*, or the plan that it was composed from, in UTF-8.
 
         Raises:
-            ValueError: The document was not composed from a plan.
+            ValueError: The document has no record and was not composed from a plan.
         """
+        if document.record is not None:
+            # What UTF-8 cannot hold, such as half of a surrogate pair, is written as the escape that JSON has for it.
+            return (json.dumps(document.record, ensure_ascii=False, indent=2) + "\n").encode(errors="backslashreplace")
         if document.subject is None:
             message = f"the document {document.title!r} was not composed from a plan: JSON holds data, not text"
             raise ValueError(message)

@@ -22,7 +22,9 @@ from planspec.document import (
     Strong,
     Table,
     Text,
+    numbered,
     ranks,
+    underlined,
 )
 from planspec_renderers.markdown.escaping import escape_heading_end, escape_in_link, escape_start, tidy
 from planspec_renderers.markdown.inlines import BREAK, render_inlines
@@ -54,7 +56,7 @@ def render_block(block: Block, contents: Outline) -> str:
     """Render one block, without a line break at its end."""
     match block:
         case Heading(level, content, number):
-            return _heading(level + 1, _numbered(number, content), contents)
+            return _heading(level + 1, numbered(number, content), contents)
         case Paragraph(content, role):
             return _paragraph(content, role, contents)
         case BulletList(items):
@@ -112,12 +114,8 @@ def _quoted(written: str) -> str:
     return "\n".join(f"> {line}" for line in written.splitlines())
 
 
-def _numbered(number: Number | None, content: Inlines) -> Inlines:
-    return content if number is None else (Text(f"{number.text} "), *content)
-
-
 def _item(item: ListItem, contents: Outline, number: Number | None = None) -> str:
-    words = _lines(_numbered(number, item.content), contents)
+    words = _lines(numbered(number, item.content), contents)
     below = render_blocks(item.blocks, contents)
     gap = "\n" if below.startswith("- ") else "\n\n"
     return _hanging(gap.join(filter(None, (words, below))))
@@ -135,7 +133,9 @@ def _hanging(written: str) -> str:
 
 def _table(table: Table, contents: Outline) -> str:
     rule = "| --- " * len(table.header) + "|"
-    rows = (_row(table.header, contents), rule, *(_row(row, contents) for row in table.rows))
+    sides = table.role is Role.COMPARISON
+    told = (tuple(map(underlined, row)) for row in table.rows) if sides else table.rows
+    rows = (_row(table.header, contents), rule, *(_row(row, contents) for row in told))
     # The heading of the overview is its caption.
     captioned = table.caption and table.role is not Role.OVERVIEW
     caption = _lines((Strong((Text(table.caption),)),), contents) if captioned else ""

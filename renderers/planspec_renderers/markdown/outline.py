@@ -5,7 +5,21 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from planspec.document import Block, Contents, Document, Group, Heading, Inlines, Paragraph, Role, plain
+from planspec.document import (
+    Block,
+    Contents,
+    Deleted,
+    Document,
+    Group,
+    Heading,
+    Inlines,
+    Paragraph,
+    Role,
+    current,
+    marked_whole,
+    numbered,
+    plain,
+)
 from planspec_renderers.markdown.escaping import tidy
 
 _WORD_CATEGORIES = frozenset({"Nd", "Nl", "Pc"})
@@ -33,8 +47,8 @@ def outline(document: Document) -> Outline:
     seen: Counter[str] = Counter()
     entries: list[Entry] = []
     targets: dict[str, str] = {}
-    for level, words, name in _headings(document.blocks):
-        slug = github_anchor(words)
+    for level, words, shown, name in _headings(document.blocks):
+        slug = github_anchor(shown)
         entry = Entry(level, words, f"{slug}-{seen[slug]}" if seen[slug] else slug)
         seen[slug] += 1
         targets[name] = entry.anchor
@@ -58,14 +72,19 @@ def _is_word(char: str) -> bool:
     return category[0] in "LM" or category in _WORD_CATEGORIES
 
 
-def _headings(blocks: tuple[Block, ...]) -> Iterator[tuple[int, str, str]]:
-    """Yield level, words and anchor of whatever is written as a heading; level 0 is not listed in the contents."""
+def _headings(blocks: tuple[Block, ...]) -> Iterator[tuple[int, str, str, str]]:
+    """Yield whatever is written as a heading: its level, 0 if the contents do not list it, its words and its anchor.
+
+    The words come twice: those of the newer version, and those that are seen, deletions and all.
+    """
     for block in blocks:
         match block:
             case Heading(level, content, number, anchor):
-                yield level if block.listed else 0, heading_words(content, number.text if number else ""), anchor
+                listed = block.listed and marked_whole(content) is not Deleted
+                words = heading_words(current(content), number.text if number else "")
+                yield level if listed else 0, words, heading_words(numbered(number, content)), anchor
             case Paragraph(content, Role.TITLE) | Contents(content):
-                yield 0, heading_words(content), ""
+                yield 0, "", heading_words(content), ""
             case Group(_, inner):
                 yield from _headings(inner)
             case _:

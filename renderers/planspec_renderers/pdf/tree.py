@@ -8,20 +8,28 @@ from planspec.document import (
     BulletList,
     Contents,
     DefinitionList,
+    Deleted,
     Document,
     Figure,
     Group,
     Heading,
     Inlines,
     ListItem,
+    Number,
     OrderedList,
     PageBreak,
     Paragraph,
     Role,
     Table,
+    Text,
+    current,
     headings,
+    heads_rows,
+    marked_whole,
+    numbered,
     plain,
     ranks,
+    underlined,
 )
 from planspec_renderers.pdf.inlines import inlines, words
 from planspec_renderers.pdf.overview import overview_rows
@@ -94,7 +102,7 @@ class _Tree:
                     "kind": "numbers",
                     "role": role,
                     "numbers": [words(number.text) for number, _ in items],
-                    "items": [self._item(item) for _, item in items],
+                    "items": [self._item(_with_former(number, item)) for number, item in items],
                 }
             case DefinitionList(items):
                 return {"kind": "terms", "items": [self._definition(*item) for item in items]}
@@ -116,7 +124,9 @@ class _Tree:
 
     def _heading(self, heading: Heading) -> Value:
         number = words(heading.number.text) if heading.number else ""
-        text = self._latest = plain(heading.content)
+        text = self._latest = plain(current(heading.content))
+        # A number that changed, came or went is shown with the words.
+        is_marked = heading.number is not None and bool(heading.number.former or marked_whole(heading.content))
         if not (number + text).strip():
             return {"kind": "nothing"}
         return {
@@ -125,10 +135,11 @@ class _Tree:
             "level": self._level(heading.level),
             "part": self._part(f"{number} {text}" if number else text) if heading.level == 1 else None,
             "shown": heading.level,
-            "number": number,
-            "body": self._inlines(heading.content),
+            "number": "" if is_marked else number,
+            "body": self._inlines(numbered(heading.number, heading.content) if is_marked else heading.content),
             "size": len(text),
-            "listed": heading.listed,
+            # The contents are those of the newer version.
+            "listed": heading.listed and marked_whole(heading.content) is not Deleted,
             "label": self._waiting.pop(heading.anchor, None),
         }
 
@@ -163,6 +174,10 @@ class _Tree:
             "row-headers": table.row_headers,
             "paired": table.role is Role.CONTACTS and table.row_headers and columns > 1,
         }
+        if table.role is Role.COMPARISON:
+            made["rows"] = [self._row(tuple(map(underlined, row)), columns) for row in table.rows]
+            made["heads"] = [heads_rows(row) for row in table.rows]
+            made["long"] = [any(len(plain(cell)) > _LONG for cell in row) for row in table.rows]
         if table.role is Role.OVERVIEW and all(len(row) == columns for row in table.rows):
             made["joined"] = overview_rows(table.rows, self._inlines)
         return made
@@ -204,6 +219,13 @@ class _Tree:
         }
 
 
+def _with_former(number: Number, item: ListItem) -> ListItem:
+    """Return an item of a numbered list, behind the number that it had before where that is another one."""
+    if number.former is None:
+        return item
+    return ListItem((Deleted((Text(number.former.text),)), Text(" "), *item.content), item.blocks)
+
+
 def _targets(document: Document) -> Mapping[str, str]:
     """Return the label of each anchor; labels are made here, so that no anchor can be malformed."""
     named = (heading.anchor for heading in headings(document.blocks) if heading.anchor and _has_words(heading))
@@ -228,5 +250,7 @@ def _wide(table: Table, columns: int) -> list[Value]:
     return [length >= limit for length in longest]
 
 
+_LONG = 500
+"""Characters of a cell from which on a row of two versions side by side may be cut."""
 _NARROW = 15
 """Characters of a cell, such as a phone number, from which on it may be broken."""

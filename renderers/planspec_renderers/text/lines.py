@@ -21,9 +21,12 @@ from planspec.document import (
     Role,
     Table,
     Text,
+    joined,
+    numbered,
 )
 from planspec_renderers.text.inlines import one_line, text_lines, tidy
 from planspec_renderers.text.sentences import ended, sentences
+from planspec_renderers.text.side_rows import side_rows
 
 _LEVELS = ("大見出し", "中見出し", "小見出し", "細目見出し")
 """What is said before a heading of each level; the last also stands for all below it."""
@@ -66,6 +69,11 @@ def block_lines(block: Block) -> Iterable[Line]:
             return (line for term, meanings in items for line in _definition(term, meanings))
         case Table(role=Role.OVERVIEW):
             return (Line(Kind.SENTENCE, words) for words in _overview(block))
+        case Table(role=Role.COMPARISON):
+            return (
+                Line(Kind.CAPTION, tidy(block.caption)),
+                *(Line(Kind.SENTENCE, words) for words in side_rows(block)),
+            )
         case Table():
             return (Line(Kind.CAPTION, tidy(block.caption)), *(Line(Kind.SENTENCE, words) for words in _rows(block)))
         case Figure(_, alternative, caption):
@@ -79,8 +87,7 @@ def block_lines(block: Block) -> Iterable[Line]:
 
 
 def _numbered(number: Number | None, content: Inlines) -> str:
-    words = one_line(content)
-    return words if number is None else f"{number.text} {words}"
+    return one_line(numbered(number, content))
 
 
 def _cover(content: Inlines) -> Iterator[Line]:
@@ -92,8 +99,7 @@ def _sentences(content: Inlines) -> Iterator[Line]:
 
 
 def _item(item: ListItem, number: Number | None = None) -> Iterator[Line]:
-    mark = () if number is None else (Text(f"{number.text} "),)
-    yield from _sentences((*mark, *item.content))
+    yield from _sentences(numbered(number, item.content))
     yield from lines(item.blocks)
 
 
@@ -124,9 +130,5 @@ def _overview(table: Table) -> Iterator[str]:
     The caption, which is also the heading, is left to that.
     """
     yield "".join(ended(one_line(cell)) for cell in table.header)
-    above: tuple[str, ...] = ("",) * len(table.header)
-    for row in table.rows:
-        *shared, last = words = tuple(map(one_line, row))
-        start = next((place for place, cell in enumerate(shared) if cell != above[place]), len(shared))
-        yield from (*shared[start:], last)
-        above = words
+    for row, same in zip(table.rows, joined(table.rows), strict=True):
+        yield from map(one_line, row[same:])

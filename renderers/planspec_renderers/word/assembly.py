@@ -1,6 +1,7 @@
 """From a document to a Word file."""
 
 import datetime as dt
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from planspec.document import Document, Form, Group, Metadata, Role
@@ -17,8 +18,11 @@ from planspec_renderers.word.measure import Measure
 from planspec_renderers.word.oxml import child, name, writable
 from planspec_renderers.word.package import open_template, save
 from planspec_renderers.word.pages import estimate
+from planspec_renderers.word.revisions import is_noted, track
 from planspec_renderers.word.running import set_running_heads
 from planspec_renderers.word.sections import begin_page
+from planspec_renderers.word.separate import separate
+from planspec_renderers.word.sheet import turn
 from planspec_renderers.word.styles import Styles
 
 if TYPE_CHECKING:
@@ -39,6 +43,8 @@ def assemble(document: Document, theme: Theme, template: bytes = b"") -> bytes:
     house = _house(document.form, theme)
     seat = Seat.of(template, house) if template else None
     word, printed = (house, document) if seat is None else (seat.word, seat.printed(document))
+    if printed.revision:
+        printed = replace(printed, blocks=tuple(separate(printed.blocks)))
     build = start(printed, word.part, Styles(house.part.styles.element) if seat is None else seat.styles, theme)
     blocks(printed.blocks, Place(), build)
     measure = _lay_out(build, word)
@@ -46,6 +52,8 @@ def assemble(document: Document, theme: Theme, template: bytes = b"") -> bytes:
     if seat is None:
         _head_and_foot(word, build, document, pages)
     _fill(word, build.body)
+    if printed.revision:
+        track(word.element.body, printed.revision)
     build.numbers.settle()
     build.lists.write(house.part.numbering_part.element, build.styles)
     if seat is not None:
@@ -59,6 +67,8 @@ def _house(form: Form, theme: Theme) -> "WordDocument":
     house = open_template()
     if form is Form.LEAFLET:
         take_grid(house)
+    if form is Form.TABLE:
+        turn(house.element.body.sectPr)
     dress(house, theme)
     return house
 
@@ -87,8 +97,8 @@ def _number_pages(build: Build, measure: Measure, first: int) -> int:
 def _fill(word: "WordDocument", built: "Element") -> None:
     """Put all blocks into the document as one slice."""
     body = word.element.body
-    if not len(built) or built[-1].tag == name("tbl"):
-        # A document ends in a paragraph.
+    if not len(built) or built[-1].tag == name("tbl") or is_noted(built[-1]):
+        # A document ends in a paragraph, and that does not go.
         child(child(child(built, "p"), "pPr"), "pStyle", val="Spacer")
     body[:0] = list(built)
 
@@ -96,7 +106,7 @@ def _fill(word: "WordDocument", built: "Element") -> None:
 def _head_and_foot(word: "WordDocument", build: Build, document: Document, pages: int) -> None:
     *_, total = word.sections[0].footer.part.element.iter(name("t"))
     total.text = str(pages)
-    if document.form is Form.BOOKLET:
+    if document.form is not Form.LEAFLET:
         set_running_heads(word, build, document.title, covered=_is_covered(document))
 
 

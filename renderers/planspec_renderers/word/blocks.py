@@ -10,6 +10,7 @@ from planspec.document import (
     Contents,
     DefinitionList,
     Figure,
+    Form,
     Group,
     Heading,
     Inlines,
@@ -25,7 +26,7 @@ from planspec_renderers.word.contents import contents
 from planspec_renderers.word.display import break_lines, display_style, room_of
 from planspec_renderers.word.figures import figure
 from planspec_renderers.word.headings import BAND, LONG_BAND, heading, in_order
-from planspec_renderers.word.inlines import inlines
+from planspec_renderers.word.inlines import sentence
 from planspec_renderers.word.items import indent, item, markers
 from planspec_renderers.word.measure import bookmark
 from planspec_renderers.word.oxml import copies, name, root
@@ -100,12 +101,15 @@ def _paragraph(content: Inlines, role: Role, place: Place, build: Build) -> None
     style = _look(role, place) or "BodyText"
     if role is Role.VISION:
         style = display_style(plain(content), style, build)
+    if role is Role.TITLE and build.form is Form.TABLE:
+        # The title of a cover fills half of a page that lies across.
+        style = "Heading1"
     added, properties = build.paragraph(style)
     if place.depth:
         indent(properties, style, place.depth, build)
     if role is Role.AIM and style not in build.styles.fixed:
         _below_band(added, properties, build)
-    inlines(added, content, build)
+    sentence(added, content, build)
     if role is Role.VISION:
         break_lines(added, room_of(style, build))
 
@@ -133,10 +137,10 @@ def _list(node: BulletList | OrderedList, place: Place, build: Build) -> None:
 def _definitions(items: Iterable[tuple[Inlines, tuple[Inlines, ...]]], build: Build) -> None:
     for term, meanings in items:
         added, _ = build.paragraph("DefinitionTerm")
-        inlines(added, term, build)
+        sentence(added, term, build)
         for meaning in meanings:
             added, _ = build.paragraph("Definition")
-            inlines(added, meaning, build)
+            sentence(added, meaning, build)
 
 
 def _group(role: Role, nodes: Iterable[Block], place: Place, build: Build) -> None:

@@ -4,11 +4,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from planspec.document import Document, Form, Heading, Role, headings
+from planspec.document import Deleted, Document, Form, Heading, Inserted, Role, headings
 from planspec.theme import Theme
 from planspec_renderers.word.heading_numbers import HeadingNumbers
 from planspec_renderers.word.numbering import Lists
 from planspec_renderers.word.oxml import child, copies, name, paragraph, root
+from planspec_renderers.word.revised_numbers import RevisedNumbers
+from planspec_renderers.word.revisions import note
 from planspec_renderers.word.sheet import Sheet
 from planspec_renderers.word.styles import RUN_ORDER
 
@@ -44,6 +46,9 @@ class Look:
     inserted: bool = False
     deleted: bool = False
     running: bool = False
+
+
+PLAIN = Look()
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +110,7 @@ class Build:
         anchors: Names of bookmarks by anchors of the document.
         lists: The lists of the document.
         numbers: The lists that number headings.
+        revised: Whether readers accept or reject what is inserted and deleted.
         page_break: Whether the next paragraph starts a page.
         above: The words of the heading that nothing stands below yet.
         opened: How many bookmarks have been written.
@@ -125,7 +131,8 @@ class Build:
     bookmarks: tuple[tuple[Heading, str], ...]
     anchors: Mapping[str, str]
     lists: Lists
-    numbers: HeadingNumbers
+    numbers: HeadingNumbers | RevisedNumbers
+    revised: bool = False
     page_break: bool = False
     above: str = ""
     opened: int = 0
@@ -149,7 +156,8 @@ class Build:
     def run_properties(self, look: Look) -> "Element | None":
         """Return the properties of a run that looks like *look*; they are to be copied."""
         if look not in self._looks:
-            self._looks[look] = _run_properties(look, self.styles)
+            plain = replace(look, inserted=False, deleted=False) if self.revised else look
+            self._looks[look] = _noted(_run_properties(plain, self.styles), look if self.revised else PLAIN)
         return self._looks[look]
 
 
@@ -158,8 +166,18 @@ def start(document: Document, part: "DocumentPart", styles: "Styles", theme: The
     bookmarks = tuple((heading, f"_Toc{place:09d}") for place, heading in enumerate(headings(document.blocks), 1))
     anchors = {heading.anchor: bookmark for heading, bookmark in reversed(bookmarks) if heading.anchor}
     lists, sheet = Lists(scale=theme.scale), Sheet.of(part.element.body.sectPr)
-    numbers = HeadingNumbers(lists)
-    return Build(root("body"), part, styles, theme, document.form, sheet, bookmarks, anchors, lists, numbers)
+    revised = document.revision is not None
+    numbers = RevisedNumbers.of(lists, [heading for heading, _ in bookmarks]) if revised else HeadingNumbers(lists)
+    return Build(root("body"), part, styles, theme, document.form, sheet, bookmarks, anchors, lists, numbers, revised)
+
+
+def _noted(properties: "Element | None", look: Look) -> "Element | None":
+    """Return the properties of a run that is tracked where *look* is inserted or deleted."""
+    if not (look.inserted or look.deleted):
+        return properties
+    noted = root("rPr") if properties is None else properties
+    note(noted, Deleted if look.deleted else Inserted)
+    return noted
 
 
 def _run_properties(look: Look, styles: "Styles") -> "Element | None":

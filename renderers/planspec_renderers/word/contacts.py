@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import zip_longest
 
-from planspec.document import Inlines, Role, Table, Text, plain
+from planspec.document import Inlines, Role, Table, Text, current, marked_row, plain
 from planspec_renderers.word.cell import Cell, Line
 from planspec_renderers.word.number_format import width
 
@@ -41,7 +41,8 @@ def pair_widths(node: Table, total: int, scale: float) -> tuple[int, ...]:
 def pair_rows(node: Table) -> Iterator[tuple[Cell, ...]]:
     """Yield the rows, the header first: two offices side by side, each with its name and its labelled lines."""
     name, *others = node.header
-    joined = tuple(inline for label in others for inline in (Text(_JOINT), *label))[1:]
+    mark, joint = marked_row(node.header), Text(_JOINT)
+    joined = tuple(inline for label in others for inline in (mark((joint,)) if mark else joint, *label))[1:]
     yield (Cell((Line(_HEADER, name),)), Cell((Line(_HEADER, joined),))) * _BESIDE
     halves = [_half(row, tuple(others)) for row in node.rows]
     for first, second in zip_longest(halves[::_BESIDE], halves[1::_BESIDE], fillvalue=_EMPTY):
@@ -51,5 +52,5 @@ def pair_rows(node: Table) -> Iterator[tuple[Cell, ...]]:
 def _half(row: tuple[Inlines, ...], labels: tuple[Inlines, ...]) -> tuple[Cell, Cell]:
     name, *values = row or ((),)
     named = zip_longest(labels, values[: len(labels)], fillvalue=())
-    lines = tuple(Line("ContactLine", value, plain(label)) for label, value in named if plain(value))
+    lines = tuple(Line("ContactLine", value, plain(current(label))) for label, value in named if plain(value))
     return Cell((Line("TableRowHeader", name),)), Cell(lines or (Line("ContactLine"),))

@@ -6,7 +6,7 @@ keeps its outline level, and an update in Word leaves it out as well. (LibreOffi
 
 from typing import TYPE_CHECKING
 
-from planspec.document import Contents, Heading, plain, ranks
+from planspec.document import Contents, Deleted, Heading, current, marked_whole, plain, ranks
 from planspec_renderers.word.build import Build
 from planspec_renderers.word.inlines import inlines
 from planspec_renderers.word.oxml import child, field, field_end, field_start, run, text
@@ -43,7 +43,9 @@ def _level(heading: Heading) -> int:
 
 def _is_listed(heading: Heading, depth: int) -> bool:
     has_words = bool(heading.number or plain(heading.content).strip())
-    return heading.listed and _level(heading) <= depth and has_words
+    # The contents are those of the newer version.
+    stays = marked_whole(heading.content) is not Deleted
+    return heading.listed and _level(heading) <= depth and has_words and stays
 
 
 def _indent(levels: list[int], build: Build) -> None:
@@ -58,6 +60,6 @@ def _indent(levels: list[int], build: Build) -> None:
 def _entry(added: "Element", heading: Heading, bookmark: str, build: Build) -> None:
     link = child(added, "hyperlink", anchor=bookmark, history="1")
     number = f"{heading.number.text} " if heading.number else ""
-    text(link, number + plain(heading.content))
+    text(link, number + plain(current(heading.content)))
     child(run(link), "tab")
     build.page_numbers.append((field(link, f"PAGEREF {bookmark} \\h", _UNKNOWN_PAGE), bookmark))

@@ -7,10 +7,11 @@ from docx.oxml.shape import CT_Inline
 from docx.shared import Emu, Pt
 from lxml import etree
 
-from planspec.document import Figure, Role
-from planspec_renderers.word.build import Build, Place
-from planspec_renderers.word.inlines import inlines
+from planspec.document import Deleted, Figure, Inserted, Role, marked_whole, plain
+from planspec_renderers.word.build import Build, Look, Place
+from planspec_renderers.word.inlines import sentence
 from planspec_renderers.word.oxml import child, run, writable
+from planspec_renderers.word.revisions import note
 from planspec_renderers.word.shapes import EMU
 
 if TYPE_CHECKING:
@@ -45,10 +46,14 @@ def figure(node: Figure, place: Place, build: Build) -> None:
         inline.set(side, "0")
     style = _COVER_STYLES.get(node.role, "") if place.role is Role.COVER else ""
     added, properties = build.paragraph(style or "FigureText")
-    child(run(added), "drawing").append(inline)
-    if node.caption:
+    mark = marked_whole(node.caption)
+    look = build.run_properties(Look(inserted=mark is Inserted, deleted=mark is Deleted))
+    child(run(added, look), "drawing").append(inline)
+    if build.revised:
+        note(added, mark)
+    if plain(node.caption):
         child(properties, "keepNext")
-        inlines(build.paragraph("FigureCaption")[0], node.caption, build)
+        sentence(build.paragraph("FigureCaption")[0], node.caption, build)
 
 
 def _size(picture: "Image", largest: tuple[Pt, Pt]) -> tuple[Emu, Emu]:

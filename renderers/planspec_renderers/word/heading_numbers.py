@@ -1,6 +1,6 @@
 """Numbers of headings as multi-level lists that count as Word does."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from planspec.document import Number
@@ -52,10 +52,14 @@ class _Counter:
 
 
 @dataclass(slots=True, eq=False)
-class _HeadingList:
+class HeadingList:
     """One multi-level list: its levels from the top."""
 
     counters: dict[int, _Counter] = field(default_factory=dict)
+
+    def copy(self) -> "HeadingList":
+        """Return a list that has counted as far as this one, without its headings."""
+        return HeadingList({place: replace(one, references=[]) for place, one in self.counters.items()})
 
     def template(self, place: int, number: WordNumber) -> str | None:
         """Return the text of the level that prints *number*; nothing where no level above begins it."""
@@ -102,8 +106,8 @@ class HeadingNumbers:
     """
 
     lists: Lists
-    _all: list[_HeadingList] = field(default_factory=list)
-    _running_on: dict[int, _HeadingList] = field(default_factory=dict)
+    _all: list[HeadingList] = field(default_factory=list)
+    _running_on: dict[int, HeadingList] = field(default_factory=dict)
 
     def place(self, number: Number, level: Level, reference: "Element") -> bool:
         """Put a heading into a list; report whether there is one that prints *number*.
@@ -122,16 +126,16 @@ class HeadingNumbers:
                 return True
         return False
 
-    def _candidates(self, place: int) -> "list[_HeadingList]":
+    def _candidates(self, place: int) -> "list[HeadingList]":
         running_on = [self._running_on[place]] if place in self._running_on else []
-        return [*running_on, *self._all[-1:], _HeadingList()]
+        return [*running_on, *self._all[-1:], HeadingList()]
 
-    def _take(self, one: _HeadingList, level: Level, word: WordNumber, reference: "Element") -> bool:
+    def _take(self, one: HeadingList, level: Level, word: WordNumber, reference: "Element") -> bool:
         counter = one.counters.get(level.place)
         if counter and len(one.counters) > 1 and counter.runs_on(word, level.template):
             del one.counters[level.place]
             counter.passed = counter.skipped = False
-            one = self._running_on[level.place] = _HeadingList({level.place: counter})
+            one = self._running_on[level.place] = HeadingList({level.place: counter})
             self._all.insert(0, one)
         if not one.take(level, word, reference):
             return False

@@ -2,14 +2,15 @@
 
 from typing import TYPE_CHECKING
 
-from planspec.document import Heading, Number, Role, plain
+from planspec.document import Deleted, Heading, Inlines, Role, current, marked_whole, plain
 from planspec_renderers.word.build import Build, Look, Place
-from planspec_renderers.word.inlines import inlines
+from planspec_renderers.word.inlines import inlines, literal, sentence
 from planspec_renderers.word.number_format import width
 from planspec_renderers.word.numbering import Level, heading_room, reference
 from planspec_renderers.word.order import PARAGRAPH_ORDER
-from planspec_renderers.word.oxml import child, copies, name, text
+from planspec_renderers.word.oxml import child, copies, name
 from planspec_renderers.word.paint import paint
+from planspec_renderers.word.revised_numbers import RevisedNumbers, versions
 from planspec_renderers.word.styles import HEADING_LEVELS, TWENTIETHS
 
 if TYPE_CHECKING:
@@ -41,26 +42,31 @@ def heading(node: Heading, place: Place, build: Build) -> None:
     look = Look(_style(node, build))
     added, properties = build.paragraph(style)
     _dress(properties, look, build)
-    if node.role is Role.BASIC_GOAL:
+    if node.role is Role.BASIC_GOAL and marked_whole(node.content) is not Deleted:
         build.goals += 1
     if build.goals and look.paragraph not in build.styles.fixed:
         paint(properties, node.role, build.theme.goal(build.goals))
     _begin_page(properties)
-    literal = _number(properties, level, node.number, look, build) if node.number else ""
+    gap = _number(properties, level, node, look, build)
     in_order(properties)
     bookmark = _open_bookmark(added, look, place, build)
-    if literal:
-        text(added, literal, build.run_properties(look))
-    inlines(added, node.content, build, look)
+    if gap and node.number:
+        inlines(added, literal(node.number, gap, node.content), build, look)
+    sentence(added, node.content, build, look)
     if bookmark:
         child(added, "bookmarkEnd", id=bookmark)
-    build.above = plain(node.content)
+    build.above = plain(current(node.content))
+
+
+def is_long(content: Inlines) -> bool:
+    """Report whether a title has many words."""
+    return width(plain(current(content))) > _LONG
 
 
 def _style(node: Heading, build: Build) -> str:
     """Return the style that dresses a heading, or nothing."""
     style = _STYLES.get(node.role, "")
-    if style == BAND and width(plain(node.content)) > _LONG and build.styles[LONG_BAND].size < build.styles[BAND].size:
+    if style == BAND and is_long(node.content) and build.styles[LONG_BAND].size < build.styles[BAND].size:
         return LONG_BAND
     return style
 
@@ -84,17 +90,27 @@ def _begin_page(properties: "Element") -> None:
         (child(properties, "spacing") if spacing is None else spacing).set(name("before"), "0")
 
 
-def _number(properties: "Element", level: int, number: Number, look: Look, build: Build) -> str:
-    """Number a heading; return the words that print the number where Word's own numbering cannot."""
+def _number(properties: "Element", level: int, node: Heading, look: Look, build: Build) -> str:
+    """Number a heading; return what stands behind the number where it is words, as Word's own numbering cannot."""
+    number = node.number
+    if number is None:
+        return ""
     style = build.styles[look.paragraph or f"Heading{level}"]
     left = round(style.indents[0] * TWENTIETHS)
     hanging = heading_room(number.text, style.size)
     _indent(properties, left, hanging)
     in_list = reference(properties, 0, level - 1)
-    if build.numbers.place(number, Level(level - 1, left + hanging, hanging, look.paragraph), in_list):
+    if _is_placed(node, Level(level - 1, left + hanging, hanging, look.paragraph), in_list, build):
         return ""
     properties.remove(properties[-1])
-    return number.text + ("\t" if hanging else " ")
+    return "\t" if hanging else " "
+
+
+def _is_placed(node: Heading, level: Level, in_list: "Element", build: Build) -> bool:
+    """Put a heading into a list; report whether there is one that prints its number."""
+    if isinstance(build.numbers, RevisedNumbers):
+        return build.numbers.place(versions(node.number, marked_whole(node.content)), level, in_list)
+    return node.number is not None and not node.number.former and build.numbers.place(node.number, level, in_list)
 
 
 def _indent(properties: "Element", left: int, hanging: int) -> None:

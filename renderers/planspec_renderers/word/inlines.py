@@ -11,13 +11,16 @@ from planspec.document import (
     Inserted,
     LineBreak,
     Link,
+    Number,
     Ruby,
     Strong,
     Text,
+    marked_whole,
     plain,
 )
-from planspec_renderers.word.build import BADGE, MARK, Build, Look
-from planspec_renderers.word.oxml import R, child, run, text
+from planspec_renderers.word.build import BADGE, MARK, PLAIN, Build, Look
+from planspec_renderers.word.oxml import R, child, name, run, text
+from planspec_renderers.word.revisions import line_mark, note
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -27,7 +30,29 @@ _HYPERLINK = "http://schemas.openxmlformats.org/officeDocument/2006/relationship
 _ADDRESS = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~:/?#@!$&'()*+,;=%")
 """Characters that an address may hold as they are (RFC 3986)."""
 
-PLAIN, RUNNING = Look(), Look(running=True)
+RUNNING = Look(running=True)
+
+
+def sentence(added: "Element", content: Inlines, build: Build, look: Look = PLAIN) -> None:
+    """Append *content* to a paragraph, which comes or goes with it where all of it does."""
+    mark = marked_whole(content)
+    if build.revised:
+        note(added, mark)
+    elif mark and added[0].find(name("numPr")) is not None:
+        # The number in front of a paragraph looks like its mark.
+        line_mark(added, deleted=mark is Deleted)
+    inlines(added, content, build, look)
+
+
+def literal(number: Number, gap: str, content: Inlines) -> Inlines:
+    """Return the number of a paragraph that says *content* as words, and what it was before; *gap* comes after it."""
+    words: Inlines = (Text(number.text + gap),)
+    mark = marked_whole(content)
+    if mark:
+        return (mark(words),)
+    if number.former:
+        return (Deleted((Text(number.former.text),)), Inserted((Text(number.text),)), Text(gap))
+    return words
 
 
 def inlines(parent: "Element", content: Inlines, build: Build, look: Look = PLAIN) -> None:

@@ -4,11 +4,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from planspec.document import BulletList, Inlines, ListItem, OrderedList, Role
+from planspec.document import BulletList, Inlines, ListItem, Number, OrderedList, Role, marked_whole
 from planspec_renderers.word.build import Build
-from planspec_renderers.word.inlines import RUNNING, inlines
+from planspec_renderers.word.inlines import RUNNING, inlines, literal, sentence
 from planspec_renderers.word.numbering import BULLETS, LIST_LEVELS, reference
-from planspec_renderers.word.oxml import child, text
+from planspec_renderers.word.oxml import child
+from planspec_renderers.word.revised_numbers import versions
 from planspec_renderers.word.styles import TWENTIETHS
 
 if TYPE_CHECKING:
@@ -23,13 +24,13 @@ class Marker:
         list: The list that prints it, or nothing where it is words.
         room: Width of its column in twentieths of a point.
         style: The style of the item where its role has none.
-        words: The number as words.
+        words: The number where it is written as words.
     """
 
     list: int | None
     room: int
     style: str
-    words: str = ""
+    words: Number | None = None
 
 
 def markers(node: BulletList | OrderedList, depth: int, build: Build) -> Iterator[tuple[Marker, ListItem]]:
@@ -40,10 +41,19 @@ def markers(node: BulletList | OrderedList, depth: int, build: Build) -> Iterato
             yield Marker(BULLETS, build.lists.step, style), entry
         return
     printed = tuple(number for number, _ in node.items)
-    identifier = build.lists.ordered(printed, min(depth, LIST_LEVELS - 1))
+    identifier = build.lists.ordered(_versions(node, build), min(depth, LIST_LEVELS - 1))
     for number, entry in node.items:
         width = build.lists.room(printed[-1].text)
-        yield Marker(identifier, width, "ListNumber", "" if identifier else number.text), entry
+        yield Marker(identifier, width, "ListNumber", None if identifier else number), entry
+
+
+def _versions(node: OrderedList, build: Build) -> tuple[tuple[Number, ...], ...]:
+    """Return the numbers in each version of a list in which changes are tracked, else all that are to be seen."""
+    numbers = ((number, marked_whole(entry.content)) for number, entry in node.items)
+    if not build.revised:
+        return (tuple(number for number, _ in numbers), tuple(number.former or number for number, _ in node.items))
+    pairs = tuple(versions(number, mark) for number, mark in numbers)
+    return tuple(tuple(number for number in side if number is not None) for side in zip(*pairs, strict=True))
 
 
 def item(content: Inlines, marker: Marker, style: str, depth: int, build: Build) -> None:
@@ -56,8 +66,8 @@ def item(content: Inlines, marker: Marker, style: str, depth: int, build: Build)
         left = base + build.lists.step * depth + marker.room
         child(properties, "ind", left=str(left), hanging=str(marker.room))
     if marker.words:
-        text(added, f"{marker.words}\t")
-    inlines(added, content, build, RUNNING)
+        inlines(added, literal(marker.words, "\t", content), build)
+    sentence(added, content, build, RUNNING)
 
 
 def indent(properties: "Element", style: str, depth: int, build: Build) -> None:

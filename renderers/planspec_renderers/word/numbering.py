@@ -84,13 +84,14 @@ class Lists:
         self.used.append((levels, starts))
         return len(self.used) + BULLETS
 
-    def ordered(self, numbers: tuple[Number, ...], depth: int) -> int | None:
-        """Return a new list that prints *numbers*, or nothing where Word's own numbering cannot."""
-        words = tuple(map(word_number, numbers))
-        first = words[0] if words else None
-        if first is None or first.nested or not _in_sequence(first, words):
+    def ordered(self, versions: tuple[tuple[Number, ...], ...], depth: int) -> int | None:
+        """Return a new list that prints the numbers of each of *versions*, or nothing where Word's own cannot."""
+        written = tuple(numbers for numbers in versions if numbers)
+        words = tuple(tuple(map(word_number, numbers)) for numbers in written)
+        first = words[0][0] if words else None
+        if first is None or first.nested or not all(_is_like(first, one) for one in words):
             return None
-        hanging = self.room(numbers[-1].text)
+        hanging = self.room(written[-1][-1].text)
         levels = tuple(_list_level(first, place, self.step * place, hanging) for place in range(LIST_LEVELS))
         return self.define(levels, {depth: first.value})
 
@@ -108,6 +109,12 @@ class Lists:
             child(added, "abstractNumId", val=str(self.definitions[levels]))
             for place, start in starts.items():
                 child(child(added, "lvlOverride", ilvl=str(place)), "startOverride", val=str(start))
+
+
+def _is_like(first: WordNumber, numbers: tuple[WordNumber | None, ...]) -> bool:
+    """Report whether *numbers* are written as *first* is, and count up from it."""
+    looks = {number and (number.format, number.template(0)) for number in numbers}
+    return looks == {(first.format, first.template(0))} and _in_sequence(first, numbers)
 
 
 def _in_sequence(first: WordNumber, numbers: tuple[WordNumber | None, ...]) -> bool:

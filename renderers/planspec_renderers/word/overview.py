@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from planspec.document import Inlines, joined, plain
+from planspec.document import Inlines, current, joined, plain
 from planspec.theme import Colour, Theme
 from planspec_renderers.word.cell import Cell, Line
 from planspec_renderers.word.number_format import width
@@ -34,10 +34,10 @@ def overview_height(rows: int) -> int:
 
 def overview_upright(rows: Sequence[Row], scale: float) -> bool:
     """Report whether the first of three columns says the same in all *rows*, and has the height for it in one line."""
-    if not rows or len(rows[0]) != _COLUMNS or any(row[0] != rows[0][0] for row in rows):
+    if not rows or len(rows[0]) != _COLUMNS or not all(joined(rows)[1:]):
         return False
     room = overview_height(len(rows)) * len(rows) - _MARGIN
-    return width(plain(rows[0][0])) * _SIZE * scale <= room
+    return width(plain(current(rows[0][0]))) * _SIZE * scale <= room
 
 
 def overview_widths(rows: Sequence[Row], columns: int, total: int, scale: float) -> tuple[int, ...]:

@@ -9,12 +9,13 @@ from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
 from docx.opc.packuri import PackURI
 from docx.parts.hdrftr import HeaderPart
 
-from planspec.document import Heading, plain
+from planspec.document import Heading, current, plain
 from planspec_renderers.word.display import words_of
 from planspec_renderers.word.headings import BAND, LONG_BAND
 from planspec_renderers.word.measure import bookmark
 from planspec_renderers.word.number_format import width
 from planspec_renderers.word.oxml import R, W, name, paragraph, root, text, writable
+from planspec_renderers.word.revisions import is_noted
 from planspec_renderers.word.shapes import Shape, behind
 from planspec_renderers.word.styles import TWENTIETHS
 
@@ -95,7 +96,7 @@ def _sections(build: "Build") -> "Iterator[tuple[_Head, Element | None]]":
     names = {mark: _name(heading) for heading, mark in build.bookmarks}
     above, parts, bands, goals = _Head(), list[str](), 0, 0
     for block in cast("list[Element]", build.body.xpath(_MARKED, namespaces={"w": W})):
-        if block.getprevious() is not None and block[0].find(name("pageBreakBefore")) is not None:
+        if _begins_page(block) and _stays(block):
             above = _Head(_from_to(parts), goals if bands == 1 else 0) if parts else above
             yield above, block
             parts, bands = [], 0
@@ -108,13 +109,23 @@ def _sections(build: "Build") -> "Iterator[tuple[_Head, Element | None]]":
     yield _Head(_from_to(parts), goals if bands == 1 else 0) if parts else above, None
 
 
+def _begins_page(block: "Element") -> bool:
+    return block.getprevious() is not None and block[0].find(name("pageBreakBefore")) is not None
+
+
+def _stays(block: "Element") -> bool:
+    """Report whether a section can begin with a block: not where that, or the end of the one above, may go."""
+    above = block.getprevious()
+    return not is_noted(block) and (above is None or not is_noted(above))
+
+
 def _style(paragraph: "Element") -> str:
     return str(paragraph[0][0].get(name("val"), ""))
 
 
 def _name(heading: Heading) -> str:
     number = heading.number.text if heading.number else ""
-    return " ".join(f"{number} {plain(heading.content)}".split())
+    return " ".join(f"{number} {plain(current(heading.content))}".split())
 
 
 def _from_to(parts: list[str]) -> str:

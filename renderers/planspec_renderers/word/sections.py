@@ -4,6 +4,7 @@ from copy import deepcopy
 from typing import TYPE_CHECKING
 
 from planspec_renderers.word.oxml import child, name, paragraph, root
+from planspec_renderers.word.revisions import is_noted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -23,9 +24,12 @@ def set_in_columns(columns: "Sequence[Sequence[Element]]", section: "Element") -
         columns: The blocks of each column; all stand beside one another in the body.
         section: Properties of the section that all the text stands in (``w:sectPr``).
     """
-    _run_on(section)
     first, last = columns[0][0], columns[-1][-1]
     above = first.getprevious()
+    if any(is_noted(block) for block in (above, last, *(column[0] for column in columns)) if block is not None):
+        # A paragraph that may go cannot end a section, and none can begin a column.
+        return
+    _run_on(section)
     if above is not None:
         _close(above, section, 1)
     _close(last, section, len(columns))

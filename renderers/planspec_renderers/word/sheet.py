@@ -45,6 +45,15 @@ class Sheet:
         return (self.width - self.gutter * (count - 1)) // count
 
 
+def turn(section: "Element") -> None:
+    """Lay the paper of a section across."""
+    for size in section.iterchildren(name("pgSz")):
+        width, height = (size.get(name(side), "0") for side in ("w", "h"))
+        size.set(name("w"), height)
+        size.set(name("h"), width)
+        size.set(name("orient"), "landscape")
+
+
 def _measure(section: "Element", local: str, attribute: str) -> int:
     found = section.find(name(local))
     return 0 if found is None else int(found.get(name(attribute), "0"))

@@ -1,17 +1,33 @@
 """Tables: a header row that repeats, rows that are never cut, columns as wide as their words ask for."""
 
 from collections.abc import Iterable
-from itertools import chain, takewhile
+from dataclasses import replace
+from itertools import chain, repeat, takewhile
 from typing import TYPE_CHECKING
 
-from planspec.document import Badge, Inlines, Role, Table, Text, plain
+from planspec.document import (
+    Badge,
+    Deleted,
+    Inlines,
+    Inserted,
+    Mark,
+    Role,
+    Table,
+    Text,
+    marked_row,
+    marked_table,
+    marked_whole,
+    plain,
+)
 from planspec_renderers.word.build import LABEL, Build, Look
 from planspec_renderers.word.cell import Cell, Line
+from planspec_renderers.word.comparison import comparison_rows, comparison_widths, heads, is_long
 from planspec_renderers.word.contacts import in_pairs, pair_rows, pair_widths
-from planspec_renderers.word.inlines import inlines
+from planspec_renderers.word.inlines import inlines, sentence
 from planspec_renderers.word.number_format import width
 from planspec_renderers.word.overview import overview_header, overview_height, overview_rows, overview_widths
 from planspec_renderers.word.oxml import child, name, paragraph, text, writable
+from planspec_renderers.word.revisions import note
 from planspec_renderers.word.styles import TWENTIETHS
 from planspec_renderers.word.targets import Targets
 
@@ -28,7 +44,8 @@ _PADDING = 200
 def table(node: Table, build: Build) -> None:
     """Append a table; its caption is printed above it unless it only repeats the heading there."""
     if node.caption and node.caption != build.above:
-        inlines(build.paragraph("Caption")[0], (Text(node.caption),), build)
+        mark, caption = marked_table(node), (Text(node.caption),)
+        sentence(build.paragraph("Caption")[0], (mark(caption),) if mark else caption, build)
     columns = max(map(len, (node.header, *node.rows)))
     if not columns:
         return
@@ -39,11 +56,25 @@ def table(node: Table, build: Build) -> None:
     grid = child(added, "tblGrid")
     for wide in widths:
         child(grid, "gridCol", w=str(wide))
-    for place, row in enumerate(rows):
+    marks = repeat(marked_table(node)) if in_pairs(node) else map(marked_row, _written(node))
+    for place, (row, mark) in enumerate(zip(rows, marks, strict=False)):
         is_header = bool(node.header) and not place
         _row(added, row, widths, build, is_header=is_header)
+        if build.revised and mark:
+            _note(added[-1], mark)
         if node.role is Role.OVERVIEW and not is_header:
             child(added[-1][0], "trHeight", val=str(overview_height(len(node.rows))), hRule="atLeast")
+
+
+def _written(node: Table) -> tuple[tuple[Inlines, ...], ...]:
+    return (node.header, *node.rows) if node.header else node.rows
+
+
+def _note(row: "Element", mark: Mark) -> None:
+    """Note that a row came or went, with the paragraphs in it."""
+    note(row, mark)
+    for added in row.iter(name("p")):
+        note(added, mark)
 
 
 def _paired(node: Table, build: Build) -> "tuple[Widths, Rows]":
@@ -59,6 +90,9 @@ def _plain(node: Table, columns: int, build: Build) -> "tuple[Widths, Rows]":
         lines = overview_rows(rows, Targets.of(build.bookmarks), build.theme)
         return overview_widths(rows, columns, total, build.theme.scale), chain(heads, lines)
     grounds = ("", build.theme.accent.tint)
+    if node.role is Role.COMPARISON:
+        heads = (tuple(Cell((Line("TableHeader", content),)) for content in row) for row in head)
+        return comparison_widths(columns, total), chain(heads, comparison_rows(rows, grounds[1]))
     heads = (tuple(Cell((Line("TableHeader", content),)) for content in row) for row in head)
     first = "TableRowHeader" if node.row_headers else "TableText"
     zebra = (_zebra(row, first, grounds[place % 2]) for place, row in enumerate(rows))
@@ -105,20 +139,27 @@ def _description(node: Table) -> str:
 def _row(added: "Element", cells: tuple[Cell, ...], widths: "Widths", build: Build, *, is_header: bool) -> None:
     row = child(added, "tr")
     properties = child(row, "trPr")
-    child(properties, "cantSplit")
+    if not is_long(cells):
+        child(properties, "cantSplit")
     if is_header:
         child(properties, "tblHeader")
+    keeps = heads(cells)
     for given, wide in zip(cells, widths, strict=True):
         cell = child(row, "tc")
         _dress(child(cell, "tcPr"), given, wide)
         for line in given.lines:
-            _line(paragraph(cell, line.style)[0], line, build)
+            added_line, own = paragraph(cell, line.style)
+            if keeps:
+                child(own, "keepNext")
+            _line(added_line, line, build)
 
 
 def _line(added: "Element", line: Line, build: Build) -> None:
     if line.label:
-        text(added, line.label, build.run_properties(_LABEL))
-        text(added, "\t")
+        mark = marked_whole(line.content)
+        look = replace(_LABEL, inserted=mark is Inserted, deleted=mark is Deleted)
+        text(added, line.label, build.run_properties(look))
+        text(added, "\t", build.run_properties(replace(look, character="")))
     # LibreOffice underlines a link that holds a mark.
     words = tuple(takewhile(lambda inline: not isinstance(inline, Badge), line.content)) if line.target else ()
     if words:

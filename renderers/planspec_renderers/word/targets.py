@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Self
 
-from planspec.document import Heading, Inlines, Role, plain
+from planspec.document import Heading, Inlines, Role, current, plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,11 +48,11 @@ class Targets:
 
 def _said(heading: Heading) -> str:
     number = heading.number.text if heading.number else ""
-    return _squeezed(number + plain(heading.content))
+    return _squeezed(number + plain(current(heading.content)))
 
 
 def _words(content: Inlines) -> str:
-    return _squeezed(plain(content))
+    return _squeezed(plain(current(content)))
 
 
 def _squeezed(words: str) -> str:

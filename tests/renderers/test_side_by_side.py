@@ -1,0 +1,71 @@
+"""Two versions side by side in every renderer."""
+
+import zipfile
+from io import BytesIO
+
+from planspec.document import Deleted, Document, Form, Inserted, Metadata, Role, Strong, Table, Text
+from planspec_renderers.markdown import RENDERER as MARKDOWN
+from planspec_renderers.pdf import RENDERER as PDF
+from planspec_renderers.text import RENDERER as TEXT
+from planspec_renderers.word import RENDERER as WORD
+
+_HEADER = ((Text("改正後(新)"),), (Text("改正前(旧)"),), (Text("備考"),))
+_HEAD = ((Strong((Text("基本目標1"),)),), (Strong((Text("基本目標1"),)),), ())
+_CHANGE = (
+    (Text("架空の取組を"), Inserted((Text("推進します"),))),
+    (Text("架空の取組を"), Deleted((Text("進めます"),))),
+    (Text("文言の変更"),),
+)
+_LONG = ((Text("長い" * 300),), (Text("(新設)"),), ())
+_TABLE = Table(_HEADER, (_HEAD, _CHANGE, _LONG), "改正後と改正前の対照", Role.COMPARISON, row_headers=False)
+_DOCUMENT = Document("架空計画 新旧対照表", Metadata(), (_TABLE,), form=Form.TABLE)
+
+
+def _word() -> str:
+    with zipfile.ZipFile(BytesIO(WORD.render(_DOCUMENT))) as file:
+        return file.read("word/document.xml").decode()
+
+
+def test_word_underlines_both_sides() -> None:
+    """In Word changed words of both versions are underlined, and none is struck out."""
+    written = _word()
+    assert written.count('<w:u w:val="single"/>') == 2
+    assert "<w:strike" not in written
+
+
+def test_word_lies_across() -> None:
+    """The paper lies across, and the columns of the versions are equally wide, the one beside them narrower."""
+    written = _word()
+    assert 'w:orient="landscape"' in written
+    new, old, remarks = (int(part.split('"')[1]) for part in written.split("<w:gridCol w:w=")[1:])
+    assert abs(new - old) <= 1
+    assert remarks < new
+
+
+def test_word_repeats_the_header() -> None:
+    """The header row is repeated; only the long row may be cut."""
+    written = _word()
+    assert written.count("<w:tblHeader/>") == 1
+    assert written.count("<w:cantSplit/>") == 3
+
+
+def test_markdown_underlines_both_sides() -> None:
+    """In Markdown both sides are underlined."""
+    written = MARKDOWN.render(_DOCUMENT).decode()
+    assert "<ins>推進します</ins>" in written
+    assert "<ins>進めます</ins>" in written
+
+
+def test_text_tells_one_change_after_the_other() -> None:
+    """For ears every change has its number, both versions, the words that changed and the remark."""
+    written = TEXT.render(_DOCUMENT).decode()
+    assert "基本目標1。" in written
+    assert (
+        "変更1。改正後(新): 架空の取組を推進します。改正前(旧): 架空の取組を進めます。"
+        "変わった言葉: 「進めます」を「推進します」に。備考: 文言の変更。" in written
+    )
+
+
+def test_pdf() -> None:
+    """The pages of the PDF file lie across."""
+    assert b"/MediaBox[0 0 841.8" in PDF.render(_DOCUMENT).replace(b" [", b"[")
