@@ -1,0 +1,1 @@
+"""What ``planspec diff`` shows: the inputs it takes, and the forms it writes."""

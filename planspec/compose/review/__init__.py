@@ -1,0 +1,1 @@
+"""What changed in a plan, in the forms that a committee knows."""

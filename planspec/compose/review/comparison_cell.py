@@ -1,0 +1,106 @@
+"""Cells of a 新旧対照表: what one version says, with the words underlined that the other one does not say."""
+
+from collections.abc import Iterable
+
+from planspec.compare import Change, Side
+from planspec.compare.subject import Subjects
+from planspec.compare.value import at as value_at
+from planspec.compare.value import said
+from planspec.compose.review.comparison_row import Row, heading_field
+from planspec.document import Badge, Deleted, Inline, Inlines, Inserted, LineBreak, Mark, Strong, Text
+from planspec.model import Model, Plan, PromotionGoal, printed_numbers
+from planspec.source import Pointer
+from planspec.wording import Fate
+
+ADDED, REMOVED, LEFT_OUT = "(新設)", "(削除)", "(略)"
+_STEP = " > "
+
+
+class Cells:
+    """Writes the cells of one version."""
+
+    def __init__(self, plan: Plan, mark: Mark) -> None:
+        """Take a version, and what becomes of the words that only it has."""
+        self._plan, self._mark = plan, mark
+        self._subjects = Subjects(plan, printed_numbers(plan))
+
+    def label(self, at: Pointer, *, path: bool = False) -> str:
+        """Return the name of a place with its number; with *path* the parts that it stands in before it."""
+        steps = self._subjects.of(at).ja.split(_STEP)
+        return " ".join(steps if path else steps[-1:])
+
+    def cell(self, row: Row, other: str) -> Inlines:
+        """Return the cell of a row; *other* is what the other version calls the place."""
+        at = row.new if self._mark is Inserted else row.old
+        if row.left_out:
+            return (Text(LEFT_OUT),)
+        if at is None:
+            missing = ADDED if self._mark is Deleted else REMOVED
+            return (Text(missing),) if row.changes else ()
+        moved = self._mark is Deleted and any(change.code == "CHG004" for change in row.changes)
+        label = self.label(at, path=moved)
+        name: Inlines = (Text(label),) if not row.changes or label in {other, ""} else (self._mark((Text(label),)),)
+        words = self._words(at, row.changes)
+        content = (*name, *((Text(" "),) if label and words else ()), *words)
+        return (Strong(content),) if row.heads else content
+
+    def _words(self, at: Pointer, changes: tuple[Change, ...]) -> Inlines:
+        side = next((side for change in changes if (side := self._whole(change))), None)
+        value = value_at(self._plan, at)
+        badge = self._badge(value, changes)
+        if side is not None:
+            first, *rest = lines(side.text) or ((),)
+            content = (*first, *badge, *(inline for line in rest for inline in (LineBreak(), *line)))
+            return (self._mark(content),) if content else ()
+        field = heading_field(value)
+        if field:
+            changed = next((change for change in changes if change.field == field), None)
+            written = said(getattr(value, field))
+            return (*(self._changed(changed) if changed else broken(written)), *badge)
+        if isinstance(value, Model) and not any(change.field for change in changes):
+            return ()
+        changed = next((change for change in changes if change.field or change.segments), None)
+        return self._changed(changed) if changed else broken(said(value))
+
+    def _whole(self, change: Change) -> Side | None:
+        """Return the side of what only this version has."""
+        if change.old is None:
+            return change.new
+        return change.old if change.new is None else None
+
+    def _badge(self, value: object, changes: tuple[Change, ...]) -> Inlines:
+        if not isinstance(value, PromotionGoal) or not value.new:
+            return ()
+        badge = Badge(self._plan.labels.new.rstrip("\n"))
+        return (self._mark((badge,)),) if any(change.field == "new" for change in changes) else (badge,)
+
+    def _changed(self, change: Change) -> Inlines:
+        side = change.new if self._mark is Inserted else change.old
+        if not change.segments:
+            content = broken(side.text if side else "")
+            return (self._mark(content),) if content else ()
+        own = Fate.INSERTED if self._mark is Inserted else Fate.DELETED
+        kept = (segment for segment in change.segments if segment.fate in {own, Fate.KEPT})
+        return tuple(inline for one in kept for inline in self._segment(one.text, marked=one.fate is own))
+
+    def _segment(self, text: str, *, marked: bool) -> Inlines:
+        content = broken(text)
+        return (self._mark(content),) if marked and content else content
+
+
+def lines(text: str) -> tuple[Inlines, ...]:
+    """Return the lines of *text* that say something."""
+    return tuple((Text(line),) for line in text.split("\n") if line.strip())
+
+
+def broken(text: str) -> Inlines:
+    """Return *text* with a line break where it has one, but none at its end."""
+    return tuple(_between(text.rstrip("\n").split("\n")))
+
+
+def _between(parts: Iterable[str]) -> Iterable[Inline]:
+    for place, part in enumerate(parts):
+        if place:
+            yield LineBreak()
+        if part:
+            yield Text(part)

@@ -1,0 +1,95 @@
+"""Where things stand in a version of a plan, counted in pieces of text, so that what lies between two is known."""
+
+from collections.abc import Iterator, Mapping
+
+from planspec.compare import Comparison
+from planspec.model import Model, NumberStyle, Plan
+from planspec.source import Pointer
+
+_UNPRINTED = frozenset({"id", "planspec"})
+
+
+class Stretches:
+    """The pieces of text of one version, in order.
+
+    Attributes:
+        pieces: The pointer of each.
+    """
+
+    def __init__(self, plan: Plan) -> None:
+        """Count the pieces of *plan*."""
+        self.pieces: list[Pointer] = []
+        self._spans: dict[Pointer, tuple[int, int]] = {}
+        self._add(plan, ())
+
+    def span(self, at: Pointer) -> tuple[int, int] | None:
+        """Return the places of the first piece at or below a pointer, and of the one after the last."""
+        return self._spans.get(at)
+
+    def _add(self, value: object, at: Pointer) -> None:
+        start = len(self.pieces)
+        for inner, below in _parts(value, at):
+            self._add(inner, below)
+        if not isinstance(value, Model) and not _is_list(value):
+            self.pieces.append(at)
+        self._spans[at] = (start, len(self.pieces))
+
+
+def _parts(value: object, at: Pointer) -> Iterator[tuple[object, Pointer]]:
+    if isinstance(value, Model):
+        for field, inner in vars(value).items():
+            if field in value.model_fields_set and field not in _UNPRINTED and inner is not None and inner is not False:
+                yield inner, (*at, field)
+    elif isinstance(value, tuple) and not isinstance(value, NumberStyle):
+        for place, inner in enumerate(value):
+            yield inner, (*at, place)
+
+
+def _is_list(value: object) -> bool:
+    return isinstance(value, tuple) and not isinstance(value, NumberStyle)
+
+
+class Sides:
+    """Both versions of a comparison, and what belongs together in them."""
+
+    def __init__(self, comparison: Comparison) -> None:
+        """Take a comparison."""
+        self.old, self.new = Stretches(comparison.old), Stretches(comparison.new)
+        matched = [(pair.old, pair.new) for pair in comparison.pairs if pair.old is not None and pair.new is not None]
+        self._to_new = dict(matched)
+        self._to_old = {new: old for old, new in matched}
+        self._after = tuple(self._reached())
+
+    def partner(self, at: Pointer, *, new: bool) -> Pointer | None:
+        """Return where the other version has what *at* leads to in the new or old one; nothing where it has not."""
+        found = _translated(at, self._to_old if new else self._to_new)
+        other = self.old if new else self.new
+        return found if found is not None and other.span(found) is not None else None
+
+    def span(self, old: Pointer | None, new: Pointer | None) -> tuple[int, int]:
+        """Return the places in the new version; of what only the old one has, the place where it would be."""
+        found = None if new is None else self.new.span(new)
+        if found is not None:
+            return found
+        was = None if old is None else self.old.span(old)
+        place = self._after[was[0]] if was is not None else 0
+        return place, place
+
+    def _reached(self) -> Iterator[int]:
+        """Yield for each piece of the old version the place in the new one after the piece before it."""
+        reached = 0
+        for piece in self.old.pieces:
+            yield reached
+            found = _translated(piece, self._to_new)
+            span = None if found is None else self.new.span(found)
+            reached = reached if span is None else span[1]
+        yield reached
+
+
+def _translated(at: Pointer, partners: Mapping[Pointer, Pointer]) -> Pointer | None:
+    for depth in range(len(at), 0, -1):
+        if at[:depth] in partners:
+            return (*partners[at[:depth]], *at[depth:])
+        if isinstance(at[depth - 1], int):
+            return None
+    return at

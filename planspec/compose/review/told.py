@@ -1,0 +1,97 @@
+"""How changes are told, counted and put in order, in every output."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from itertools import groupby
+from typing import NamedTuple
+
+from planspec.compare import Change, Importance
+from planspec.compare.catalogue import KINDS
+from planspec.language import Bilingual
+from planspec.wording import Fate, Segment
+
+TITLE = Bilingual("変更点の一覧", "List of changes")
+NOTHING = Bilingual("変更はありません", "Nothing changed")
+NOTATION = Bilingual("表記のみ", "notation only")
+OLD = Bilingual("旧", "Old")
+NEW = Bilingual("新", "New")
+IMPORTANCE = {
+    Importance.MAJOR: Bilingual("重要", "major"),
+    Importance.NORMAL: Bilingual("通常", "normal"),
+    Importance.MINOR: Bilingual("軽微", "minor"),
+}
+_STEP = " > "
+
+
+class Place(NamedTuple):
+    """Changes that stand one after the other in one top part of the plan."""
+
+    name: Bilingual
+    changes: tuple[Change, ...]
+
+
+def kind(change: Change) -> Bilingual:
+    """Return what kind of change *change* is."""
+    return KINDS[change.code].title
+
+
+def marks(change: Change) -> tuple[Bilingual, ...]:
+    """Return what people must know beside the words: that both sides were taken for one, that only notation differs."""
+    likely = Bilingual(f"推定 {change.likeness:.0%}", f"estimated {change.likeness:.0%}")
+    return (
+        *((likely,) if change.likeness < 1 else ()),
+        *((NOTATION,) if change.notation and kind(change) != NOTATION else ()),
+    )
+
+
+def by_place(changes: Iterable[Change]) -> tuple[Place, ...]:
+    """Group *changes* by the first step of what they are about, in their order."""
+    return tuple(Place(name, tuple(found)) for name, found in groupby(changes, _first))
+
+
+def below(change: Change) -> Bilingual:
+    """Return what *change* is about without the first step; the whole where there is no other."""
+    return Bilingual(*(text.partition(_STEP)[2] or text for text in change.subject))
+
+
+def _first(change: Change) -> Bilingual:
+    return Bilingual(*(text.partition(_STEP)[0] for text in change.subject))
+
+
+def count(changes: Sequence[Change]) -> Bilingual:
+    """Return how many *changes* there are, by importance."""
+    if not changes:
+        return NOTHING
+    found = Counter(change.importance for change in changes)
+    parts = [(IMPORTANCE[one], found[one]) for one in Importance if found[one]]
+    ja = "、".join(f"{word.ja} {number}件" for word, number in parts)
+    en = ", ".join(f"{number} {word.en}" for word, number in parts)
+    plural = "" if len(changes) == 1 else "s"
+    return Bilingual(f"変更 {len(changes)}件 ({ja})", f"{len(changes)} change{plural} ({en})")
+
+
+def kinds(changes: Sequence[Change]) -> tuple[tuple[Bilingual, int], ...]:
+    """Return how many changes of each kind there are, in the order of their codes."""
+    found = Counter(change.code for change in changes)
+    titles = {change.code: kind(change) for change in changes}
+    return tuple((titles[code], found[code]) for code in sorted(found))
+
+
+def words(change: Change) -> tuple[Segment, ...]:
+    """Return the words of *change* in one row: what stayed, what went, what came; another number goes before them."""
+    if change.segments:
+        return change.segments
+    old, new = (side.text.rstrip("\n") if side else "" for side in (change.old, change.new))
+    if old == new:
+        return (*_numbers(change), *((Segment(Fate.KEPT, old),) if old else ()))
+    return _replaced(old, new)
+
+
+def _numbers(change: Change) -> tuple[Segment, ...]:
+    old, new = (side.number if side else "" for side in (change.old, change.new))
+    return (*_replaced(old, new), Segment(Fate.KEPT, " ")) if old != new else ()
+
+
+def _replaced(old: str, new: str) -> tuple[Segment, ...]:
+    sides = ((Fate.DELETED, old), (Fate.INSERTED, new))
+    return tuple(Segment(fate, text) for fate, text in sides if text)

@@ -1,0 +1,55 @@
+"""Tests of the list of changes as a document."""
+
+import pytest
+from hypothesis import given
+
+from comparison_sample import NAMES, SMALL, added, comparison, reworded
+from effort import examples
+from planspec.compose.review.changes import changes
+from planspec.compose.review.names import Names
+from planspec.document import Deleted, Heading, Inserted, Table, Text, headings, plain
+from planspec_renderers.markdown import RENDERER as MARKDOWN
+from planspec_renderers.text import RENDERER as TEXT
+from planspec_renderers.word import RENDERER as WORD
+from strategies import prose
+
+
+def test_list_of_changes() -> None:
+    """The counts, then a table for each part of the plan with the changed words marked."""
+    document = changes(SMALL, NAMES)
+    tables = [block for block in document.blocks if isinstance(block, Table)]
+    assert document.title == "変更点の一覧"
+    assert [plain(one.content) for one in headings(document.blocks)] == ["基本目標1", "基本目標2", "連絡先"]
+    assert [len(table.rows) for table in tables] == [2, 1, 1]
+    where, what, content = tables[0].rows[0]
+    assert (plain(where), plain(what)) == ("推進目標(2)", "文言の変更 (推定 82%)")
+    assert content == (
+        Text("地域福祉を"),
+        Deleted((Text("進めます"),)),
+        Inserted((Text("推進します"),)),
+        Text("。"),
+    )
+
+
+def test_nothing_changed() -> None:
+    """A list without changes says so and has no table."""
+    document = changes(comparison(), Names("旧\udcff", "新\n"), language="en")
+    assert not any(isinstance(block, Heading | Table) for block in document.blocks)
+    assert b"Nothing changed" in MARKDOWN.render(document)
+
+
+@given(prose(), prose())
+@examples(15)
+def test_odd_texts(old: str, new: str) -> None:
+    """Whatever a plan says, every renderer writes it."""
+    document = changes(comparison(reworded(old, new), added(new)), NAMES)
+    for renderer in (MARKDOWN, TEXT, WORD):
+        assert renderer.render(document)
+
+
+@pytest.mark.parametrize("renderer", [MARKDOWN, TEXT])
+def test_words_are_marked(renderer: object) -> None:
+    """Both versions of a word are there."""
+    page = renderer.render(changes(SMALL, NAMES)).decode()  # type: ignore[attr-defined]
+    assert "進めます" in page
+    assert "推進します" in page
