@@ -7,8 +7,9 @@ from pathlib import Path
 from planspec.changed import Changes, Version
 from planspec.checker import Report
 from planspec.cli.checking import checked_report
-from planspec.cli.git import Revision, holder
 from planspec.cli.plan_file import STDIN, PlanFile
+from planspec.cli.repository import holder
+from planspec.cli.revision import Revision
 from planspec.cli.settings import Settings
 from planspec.cli.sieve import Kept, always_told
 from planspec.cli.usage import printable
