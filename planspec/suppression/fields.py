@@ -17,10 +17,10 @@ _OTHER_WORDS = {
 }
 _JAPANESE = "|".join(word for word in sorted(_OTHER_WORDS, key=len, reverse=True) if not word.isascii())
 _FIELD = rf"""(?xi)
-    (?: (?<![a-z]) (?P<known>until|by) [ ]* =  [ ]*
+    (?: (?<![a-z?&]) (?P<known>until|by) [ ]* =  [ ]*
       | (?<![a-z]) (?P<day>until) [ ]* : [ ]* (?=[0-9]|令和|R[0-9])
       | (?: (?<![a-z0-9_.?&/%-]) (?P<unknown>[a-z]+) | (?P<japanese>{_JAPANESE}) ) = )
-    (?P<value> "[^"]*" | [^\s,]* )
+    (?P<value> "[^"]*" | (?! (?:until|by) [ ]* = ) [^\s,]* )
 """
 _AROUND_REASON = " \t\u3000:：、，,。-–—"
 

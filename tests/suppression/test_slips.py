@@ -50,6 +50,7 @@ def slips(comment: str) -> list[tuple[str, str]]:
         ("# planspec: ignore[PLN210] 甲 until=来年度", "until=来年度", "日付として読めません"),
         ("# planspec: ignore[PLN210] 甲 until=", "until=", "何も書かれていません"),
         ("# planspec: ignore[PLN210] 甲 by=", "by=", "何も書かれていません"),
+        ("# planspec: ignore[PLN210] 甲 by= until=2020-03-31", "by=", "何も書かれていません"),
         ("# planspec: ignore[PLN210] 甲 util=2027-03-31", "util=2027-03-31", "もしかして「until=」"),
         ("# planspec: ignore[PLN210] 甲util=2027-03-31", "util=2027-03-31", "もしかして「until=」"),
         ("# planspec: ignore[PLN210] 甲 期限=2027-03-31", "期限=2027-03-31", "もしかして「until=」"),
@@ -77,6 +78,7 @@ def test_slip(comment: str, marked: str, message: str) -> None:
         "# planspec: ignore[PLN210] 甲until=2099-03-31、by=乙",
         '# planspec: ignore[PLN210] until = "令和99年3月31日" by="甲 乙" 丙',
         "# planspec: ignore[PLN210] https://example.jp/?id=5&x=3 を見る",
+        "# planspec: ignore[PLN210] https://example.jp/?until=3&by=5 を見る",
         "# planspec: ignore[PLN210] [注] 令和7年度(2025)の「計画」、〔別紙〕による",
     ],
 )
