@@ -15,6 +15,7 @@ from planspec.cli.output import existing, replace
 from planspec.cli.result import Result, Tally
 from planspec.cli.sieve import always_told
 from planspec.cli.sieve_options import add_phase, given
+from planspec.cli.straight import is_straight, write_straight
 from planspec.cli.terminal import complain, write
 from planspec.cli.usage import ExitCode, UsageError, printable
 from planspec.language import Bilingual, Language
@@ -31,7 +32,10 @@ _PATHS = Bilingual(
     "計画のファイルかフォルダー (省くと plans/、なければ今のフォルダー)",
     "plan files or folders (default: plans/, or else the current folder)",
 )
-_OUT = Bilingual(f"書き出すファイル (既定は {DEFAULT_NAME})", f"the file to write (default: {DEFAULT_NAME})")
+_OUT = Bilingual(
+    f"書き出すファイル (既定は {DEFAULT_NAME}、- は標準出力)",
+    f"the file to write (default: {DEFAULT_NAME}; - is standard output)",
+)
 _FORCE = Bilingual("ベースラインでないファイルにも上書きします", "write over a file that is no baseline, too")
 _CONFIG = Bilingual("設定ファイル (check と同じ)", "settings file, as for check")
 
@@ -90,14 +94,19 @@ def run(options: Namespace, language: Language | None) -> int:
     run_settings = settings(options.config, given(options)._replace(baseline=""))
     places, language = checked_places(options.words, run_settings, language)
     out = Path(options.out or DEFAULT_NAME)
-    _require_own(out, force=options.force)
+    straight = is_straight(str(out))
+    _require_own(out, force=options.force or straight)
     reporter = _Known(language, str(out.absolute().parent))
     checked = CheckedFiles(Job(run_settings, (reporter,), today=today(), digests=len(places) > 1), places, language)
     parts = checked.parts(0)
     if checked.code == ExitCode.USAGE or not parts:
         raise _incomplete(out)
-    replace(out, reporter.whole(parts, checked.tally).encode())
-    _tell(out, parts, language)
+    content = reporter.whole(parts, checked.tally).encode()
+    if straight:
+        write_straight(str(out), content)
+    else:
+        replace(out, content)
+        _tell(out, parts, language)
     return ExitCode.CLEAN
 
 

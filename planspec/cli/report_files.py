@@ -7,11 +7,11 @@ from pathlib import Path
 
 from planspec.cli.output import existing, require_folder, write_files
 from planspec.cli.report_options import WantedReport
+from planspec.cli.straight import is_straight, write_straight
 from planspec.cli.terminal import complain
-from planspec.cli.usage import ExitCode, UsageError, cannot_write, printable
+from planspec.cli.usage import ExitCode, UsageError, printable
 from planspec.language import Bilingual, Language
 
-_DEVICES = "/dev/"
 _PLANS = frozenset({".yaml", ".yml"})
 
 
@@ -21,7 +21,7 @@ def refuse_bad_outputs(outputs: Sequence[str], plans: Iterable[str]) -> None:
     Raises:
         UsageError: One cannot.
     """
-    files = [Path(output) for output in outputs if not _is_straight(output)]
+    files = [Path(output) for output in outputs if not is_straight(output)]
     for path in files:
         require_folder(path.parent)
         if any(_same(path, Path(plan)) for plan in plans) or (path.suffix.lower() in _PLANS and path.exists()):
@@ -63,24 +63,10 @@ def write_reports(
 
 
 def _write(output: str, content: bytes, *, appended: bool, force: bool) -> None:
-    if not appended and not _is_straight(output):
+    if not appended and not is_straight(output):
         write_files(Path(output).parent, {Path(output).name: content}, force=force)
         return
-    try:
-        with Path(output).open("ab" if appended else "wb") as file:
-            file.write(content)
-    except OSError as error:
-        raise cannot_write(printable(output), error) from error
-
-
-def _is_straight(output: str) -> bool:
-    """Tell whether *output* is no place for a file of our own: a device, a pipe, what /dev has for open streams."""
-    with suppress(OSError):
-        path = Path(output)
-        return os.path.abspath(output).startswith(_DEVICES) or (  # noqa: PTH100 - links of /dev are not to be followed
-            path.exists() and not path.is_file() and not path.is_dir()
-        )
-    return False
+    write_straight(output, content, appended=appended)
 
 
 def _same(one: Path, other: Path) -> bool:

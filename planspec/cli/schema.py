@@ -9,6 +9,7 @@ from typing import Any
 from planspec.cli.options import Parser
 from planspec.cli.output import existing, foreign, replace
 from planspec.cli.settings import project_language
+from planspec.cli.straight import STANDARD_OUTPUT, is_straight, write_straight
 from planspec.cli.terminal import write
 from planspec.cli.usage import ExitCode, UsageError, printable, unknown
 from planspec.language import Bilingual, Language
@@ -33,7 +34,9 @@ def parser(language: Language, cells: int) -> Parser:
         "KIND", Bilingual("ファイルの種類: plan か theme (既定は plan)", "kind of file: plan or theme (default: plan)")
     )
     words.option(
-        "--out", "FILE", Bilingual("書き込むファイル (省くと標準出力)", "file to write (default: standard output)")
+        "--out",
+        "FILE",
+        Bilingual("書き込むファイル (省くか - で標準出力)", "file to write (default, and -: standard output)"),
     )
     words.switch("--force", text=Bilingual("どのファイルにも上書きします", "write over any file"))
     words.standard_options()
@@ -47,8 +50,8 @@ def run(options: Namespace, language: Language | None) -> int:
         UsageError: There is no such kind of file, or the schema's file cannot be written or is something else.
     """
     schema = _wanted(options.words, language or project_language() or "ja")
-    if options.out is None:
-        write(as_text(schema))
+    if options.out is None or is_straight(options.out):
+        write_straight(options.out or STANDARD_OUTPUT, as_text(schema).encode())
         return ExitCode.CLEAN
     path = Path(options.out)
     there = None if options.force else existing(path)

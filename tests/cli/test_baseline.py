@@ -51,6 +51,12 @@ def test_the_form_of_a_baseline(run: Run, project: Path, known: Path) -> None:
     assert (project / NAME).read_bytes() == before
 
 
+def test_a_baseline_may_go_to_standard_output(run: Run, project: Path, known: Path) -> None:
+    """`-` prints what the file would hold, and nothing else; no file of that name is made."""
+    assert run("baseline", str(known), "--out", "-") == (0, (project / NAME).read_text(encoding="utf-8"), "")
+    assert not (project / "-").exists()
+
+
 def test_what_is_new_is_told(run: Run, known: Path) -> None:
     """A finding that is not in the baseline is told, and what moved down a line is not."""
     write(known, "# 一行\n" + plan_text(OPEN + DIGITS))

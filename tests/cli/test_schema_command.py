@@ -12,6 +12,14 @@ def test_schema_goes_to_standard_output(run: Run) -> None:
     assert run("schema") == Outcome(0, as_text(plan_schema()), "")
 
 
+def test_places_that_are_no_files_are_written_straight(run: Run) -> None:
+    """`-` is standard output, and a device stays a device."""
+    assert run("schema", "--out", "-") == Outcome(0, as_text(plan_schema()), "")
+    assert run("schema", "--out", "/dev/null") == Outcome(0, "", "")
+    assert Path("/dev/null").is_char_device()
+    assert list(Path().glob("-")) == []
+
+
 def test_schema_is_written_and_written_again(run: Run) -> None:
     """An earlier version of the schema makes room."""
     assert run("schema", "--out", "s.json") == Outcome(0, "s.json\n", "")
