@@ -43,6 +43,22 @@ class Look(NamedTuple):
         """Whether a renderer takes a theme."""
         return any(isinstance(one.renderer, Themed) for one in self.chosen)
 
+    def wanted(self, theme: str | None, template: str | None, usual_theme: str | None) -> "Look":
+        """Return this look with the theme and the template that a run asks for.
+
+        Args:
+            theme: Path of the theme, or nothing.
+            template: Path of the template, or nothing.
+            usual_theme: Path of the theme of the settings, which is for every run: where a run has no use for it there
+                is nothing to say.
+
+        Raises:
+            UsageError: A file cannot be read or used, or no renderer takes what is asked for.
+        """
+        theme = theme or (usual_theme if self.takes_theme else None)
+        look = self.themed(theme) if theme else self
+        return look.templated(template) if template else look
+
     def themed(self, path: str) -> "Look":
         """Return this look with the theme in a file; the renderers stay as they are where the file has errors.
 

@@ -31,6 +31,7 @@ COMMANDS: Mapping[str, Bilingual] = {
     "init": Bilingual("新しい計画と設定のファイルを作ります", "begin a plan, with settings for editors"),
     "check": Bilingual("計画を調べ、直すところを示します", "check plans and show what to mend"),
     "render": Bilingual("計画から Word などの文書を作ります", "write a plan as Word and other documents"),
+    "diff": Bilingual("計画の2つの版を比べ、新旧対照表などを作ります", "compare two versions of a plan"),
     "template": Bilingual(
         "社協の Word ファイルがひな形に使えるかを調べます", "look at a Word file that is to be a template"
     ),

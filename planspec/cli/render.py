@@ -20,7 +20,6 @@ from planspec.cli.result import Result
 from planspec.cli.terminal import complain, tell_progress, terminal_width, wants_colour, warn, write
 from planspec.cli.usage import ExitCode, UsageError, printable, unknown
 from planspec.compose import EDITIONS, compose
-from planspec.configuration import Configuration
 from planspec.language import Bilingual, Language
 from planspec.model import Plan
 from planspec.rendering import Themed
@@ -41,7 +40,7 @@ def run(options: Namespace, language: Language | None) -> int:
     require_folder(folder)
     configuration = settings(options.config).at(file.folder)
     language = language or configuration.language or "ja"
-    look = _look(chosen, options, configuration)
+    look = Look(chosen).wanted(options.theme, options.template, configuration.theme)
     report = check(file.data, config=configuration, name=file.name, today=today())
     if report.plan is None or look.broken or not (report.ok or options.force):
         _show_findings(file, report, look, language)
@@ -65,14 +64,6 @@ def _chosen(options: Namespace) -> tuple[ChosenRenderer, ...]:
     chosen = choose(DEFAULT if options.to is None else options.to, wanted)
     chosen = imposed(chosen) if options.impose else chosen
     return via_word(chosen) if options.via_word else chosen
-
-
-def _look(chosen: tuple[ChosenRenderer, ...], options: Namespace, configuration: Configuration) -> Look:
-    look = Look(chosen)
-    # A theme of the settings is for every run; where a run has no use for it there is nothing to say.
-    theme = options.theme or (configuration.theme if look.takes_theme else None)
-    look = look.themed(theme) if theme else look
-    return look.templated(options.template) if options.template else look
 
 
 def _outputs(plan: Plan, edition: str, look: Look) -> list[Output]:

@@ -17,11 +17,24 @@ def named(file: PlanFile, edition: str, outputs: Iterable[Output]) -> dict[str, 
     Raises:
         UsageError: Two files have the same name.
     """
+    stem = stem_of(file, edition)
+    return by_name((stem + output.suffix, output.content) for output in outputs)
+
+
+def stem_of(file: PlanFile, edition: str = EDITIONS[0]) -> str:
+    """Return what the files of an edition of a plan are called, without a suffix."""
     stem = "plan" if file.path == STDIN else Path(file.path).stem
-    stem = stem if edition == EDITIONS[0] else f"{stem}-{edition}"
+    return stem if edition == EDITIONS[0] else f"{stem}-{edition}"
+
+
+def by_name(made: Iterable[tuple[str, bytes]]) -> dict[str, bytes]:
+    """Return the content of each file by its name.
+
+    Raises:
+        UsageError: Two files have the same name.
+    """
     files: dict[str, bytes] = {}
-    for output in outputs:
-        name = stem + output.suffix
+    for name, content in made:
         if name in files:
             raise UsageError(
                 Bilingual(
@@ -29,7 +42,7 @@ def named(file: PlanFile, edition: str, outputs: Iterable[Output]) -> dict[str, 
                     f"Two output formats would both write {printable(name)}; write them one at a time.",
                 )
             )
-        files[name] = output.content
+        files[name] = content
     return files
 
 

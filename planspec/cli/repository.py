@@ -2,7 +2,7 @@
 
 import os
 import subprocess
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 from planspec.cli.usage import UsageError, printable
@@ -10,6 +10,8 @@ from planspec.language import Bilingual
 
 MERGE_BASE = "..."
 """Stands behind a ref where the commit is meant at which its history and that of HEAD part."""
+_RENAMED_FIELDS = 3
+_PLAINLY = ("--no-ext-diff", "--no-textconv", "--no-color", "--no-relative", "--ignore-submodules")
 _LOCAL = (
     "GIT_DIR",
     "GIT_WORK_TREE",
@@ -75,6 +77,15 @@ class Repository:
             UsageError: git does not give it.
         """
         return self.run(failed, "cat-file", "blob", f"{commit}:{path}")
+
+    def renamed(self, *commits: str) -> Mapping[str, str]:
+        """Return the old path of each file that was renamed between two commits, or since one, by its new path."""
+        names = list(self.changed("--name-status", "--diff-filter=R", "-M", *commits))
+        return {new: old for _, old, new in zip(*(names[at::_RENAMED_FIELDS] for at in range(3)), strict=True)}
+
+    def changed(self, *words: str) -> Iterator[str]:
+        """Yield what ``git diff`` lists, as plainly as it can."""
+        return self.names("diff", "-z", *_PLAINLY, *words)
 
     def names(self, *words: str) -> Iterator[str]:
         """Yield the names that git lists with NUL after each."""

@@ -1,13 +1,10 @@
 """One commit of a repository, and what has become of its files since."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
 
 from planspec.cli.repository import Repository
-
-_RENAMED_FIELDS = 3
-_PLAINLY = ("--no-ext-diff", "--no-textconv", "--no-color", "--no-relative", "--ignore-submodules")
 
 
 class Revision:
@@ -41,7 +38,7 @@ class Revision:
     @cached_property
     def removed(self) -> tuple[str, ...]:
         """Paths of the files that existed then and do not now."""
-        return tuple(self._diff("--name-only", "--no-renames", "--diff-filter=D"))
+        return tuple(self._names("--diff-filter=D"))
 
     def text(self, path: str) -> bytes:
         """Return what a file held then.
@@ -57,12 +54,11 @@ class Revision:
 
     @cached_property
     def _changed(self) -> frozenset[str]:
-        return frozenset(self._diff("--name-only", "--no-renames"))
+        return frozenset(self._names())
 
     @cached_property
     def _renamed(self) -> Mapping[str, str]:
-        names = self._diff("--name-status", "--diff-filter=R", "-M")
-        return {new: old for _, old, new in zip(*(names[at::_RENAMED_FIELDS] for at in range(3)), strict=True)}
+        return self._repository.renamed(self.commit)
 
-    def _diff(self, *words: str) -> list[str]:
-        return list(self._repository.names("diff", "-z", *words, *_PLAINLY, self.commit))
+    def _names(self, *words: str) -> Iterator[str]:
+        return self._repository.changed("--name-only", "--no-renames", *words, self.commit)
