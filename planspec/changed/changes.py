@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from planspec.changed.entity import Entity, entities
+from planspec.changed.renumbering import numbered_as
 from planspec.diagnostics import Diagnostic
 from planspec.source import Pointer, SourceMap
 
@@ -26,7 +27,7 @@ class Changes:
         self._old = frozenset(parts.values())
         self._known = frozenset(found.fingerprint for found in old.told)
         self._matters = frozenset(_matter(found, parts, old.source_map) for found in old.told)
-        self._new, self._parts = new, dict(entities(new.data))
+        self._new, self._parts = new, dict(entities(numbered_as(old.source_map.data, new.data)))
 
     def concern(self, found: Diagnostic) -> bool:
         """Tell whether what was *found* is new, or lies in or refers to a part that is new or changed."""

@@ -1,5 +1,6 @@
 """The parts of a plan that can be told apart from one version to the next: its fields, and what its lists name."""
 
+from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -16,8 +17,8 @@ class Entity(NamedTuple):
         kind: The fields on the way to it, without places in lists: ``("basic_goals", "promotion_goals")``. A part that
             moves into another list of the same kind is the same part.
         identity: The field that names it and the name; a field at the top level has none.
-        own: What it holds, hashable: of its child entities only the identities, in their order. The order of fields
-            says nothing.
+        own: What it holds, hashable: of its child entities only the identities. No order says anything, neither that of
+            fields nor that of lists.
     """
 
     kind: tuple[str, ...]
@@ -39,9 +40,9 @@ def _inside(value: object, at: Pointer, kind: tuple[str, ...]) -> Iterator[tuple
             yield from _inside(below, (*at, field), (*kind, str(field)))
     elif isinstance(value, list):
         for index, item in enumerate(value):
-            if identity := _identity(item):
+            if named := identity(item):
                 held = frozenset((field, _own(below)) for field, below in item.items())
-                yield (*at, index), Entity(kind, identity, held)
+                yield (*at, index), Entity(kind, named, held)
             yield from _inside(item, (*at, index), kind)
 
 
@@ -49,11 +50,12 @@ def _own(value: object) -> object:
     if isinstance(value, dict):
         return frozenset((field, _own(below)) for field, below in value.items())
     if isinstance(value, list):
-        return tuple(_identity(item) or _own(item) for item in value)
+        return frozenset(Counter(identity(item) or _own(item) for item in value).items())
     return value
 
 
-def _identity(item: object) -> tuple[str, str] | None:
+def identity(item: object) -> tuple[str, str] | None:
+    """Return the field that names an item of a list and the name; ``None`` where nothing does."""
     if not isinstance(item, dict):
         return None
     return next(((name, item[name]) for name in _NAMES if isinstance(item.get(name), str)), None)

@@ -68,10 +68,37 @@ def test_a_promotion_goal_that_moves_to_another_goal_is_the_same() -> None:
     assert len(found) == 2
 
 
-def test_a_turned_order_changes_the_list_and_not_what_is_in_it() -> None:
-    """Promotion goals in another order tell nothing of themselves."""
+def test_a_turned_order_tells_nothing() -> None:
+    """Promotion goals in another order change neither themselves nor the goal around them."""
     one, two = "      - {id: 1-1, title: 集いの場}\n", "      - {id: 1-2, title: 見守り, actions: [見守ります。]}\n"
-    assert [code for code, _ in told(GOALS, GOALS.replace(one + two, two + one))] == ["PLN220"]
+    assert told(GOALS, GOALS.replace(one + two, two + one)) == []
+
+
+def test_goals_that_are_numbered_anew_are_the_same() -> None:
+    """A goal put in first shifts all identifiers, and is the only one that is told."""
+    shifted = GOALS.replace("2-1", "3-1").replace('"2"', '"3"').replace("1-", "2-").replace('"1"', '"2"')
+    first = (
+        '  - id: "1"\n    title: 最初の目標\n    evaluation: [続いた。]\n    issues: [遠い。]\n'
+        "    promotion_goals:\n      - {id: 1-1, title: 遊びの場}\n"
+    )
+    found = told(GOALS, shifted.replace("basic_goals:\n", "basic_goals:\n" + first))
+    assert sorted(found) == [
+        ("PLN220", "basic_goals/0/title"),
+        ("PLN233", "basic_goals/0/promotion_goals/0/title"),
+    ]
+
+
+def test_a_goal_that_is_numbered_anew_and_changed_is_told() -> None:
+    """A new identifier hides no change: the same title with other words below it."""
+    found = told(GOALS, GOALS.replace('id: "2"', 'id: "3"').replace("届かない。", "まだ届かない。"))
+    assert found == [("PLN220", "basic_goals/1/title")]
+    assert told(GOALS, GOALS.replace('id: "2"', 'id: "3"')) == []
+
+
+def test_goals_of_one_title_are_known_by_their_identifiers() -> None:
+    """A title that stands twice says nothing about which of the goals was numbered anew."""
+    twice = GOALS.replace("title: 学びの場", "title: 集いの場")
+    assert ("PLN233", "basic_goals/1/promotion_goals/0/title") in told(twice, twice.replace("2-1", "2-9"))
 
 
 def test_a_new_promotion_goal_is_told() -> None:
