@@ -1,14 +1,16 @@
 """What the tests of commands share: an empty project folder, and runs of the command line in it."""
 
+import os
 from pathlib import Path
 
 import pytest
 
 from cli.fake_renderers import install
+from cli.git_repository import GOALS, NAME, commit, start
 from cli.running import Outcome, Run
 from planspec.cli import main
 from planspec.cli.program import LANGUAGE_VARIABLE
-from planspec.testing import BASE
+from planspec.testing import BASE, plan_text
 
 
 @pytest.fixture
@@ -40,6 +42,20 @@ def plan(project: Path) -> Path:
     path = project / "third_2026.yaml"
     path.write_text(BASE, encoding="utf-8")
     return path
+
+
+@pytest.fixture
+def repository(project: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return a repository of nobody's settings with one plan in its one commit."""
+    for name in [name for name in os.environ if name.startswith("GIT_")]:
+        monkeypatch.delenv(name)
+    for name in ("GIT_CONFIG_GLOBAL", "GIT_CONFIG_SYSTEM"):
+        monkeypatch.setenv(name, os.devnull)
+    (project / ".git").rmdir()
+    start(project)
+    (project / NAME).write_text(plan_text(GOALS), encoding="utf-8")
+    commit(project)
+    return project
 
 
 @pytest.fixture

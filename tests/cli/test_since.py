@@ -1,70 +1,16 @@
 """Tests of ``check --since`` on real git repositories."""
 
 import json
-import os
 import pickle
-import subprocess
 from pathlib import Path
 
 import pytest
 
+from cli.git_repository import GOALS, NAME, commit, git, rewrite, start
 from cli.running import Run
 from planspec.cli.settings import Settings
 from planspec.cli.since import Since
 from planspec.testing import plan_text
-
-GOALS = """\
-basic_goals:
-  - id: "1"
-    title: 架空の目標
-    evaluation: [増えた。]
-    issues: [足りない。]
-    promotion_goals:
-      - {id: 1-1, title: 集いの場}
-      - {id: 1-2, title: 学びの場}
-      - {id: 1-3, title: 見守り, actions: [見守ります。]}
-"""
-NAME = "計画 第3次.yaml"
-
-
-@pytest.fixture
-def repository(project: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Return a repository of nobody's settings with one plan in its one commit."""
-    for name in [name for name in os.environ if name.startswith("GIT_")]:
-        monkeypatch.delenv(name)
-    for name in ("GIT_CONFIG_GLOBAL", "GIT_CONFIG_SYSTEM"):
-        monkeypatch.setenv(name, os.devnull)
-    (project / ".git").rmdir()
-    start(project)
-    (project / NAME).write_text(plan_text(GOALS), encoding="utf-8")
-    commit(project)
-    return project
-
-
-def git(folder: Path, *words: str) -> str:
-    """Run git in a folder and return what it writes."""
-    done = subprocess.run(["git", *words], cwd=folder, capture_output=True, check=True)
-    return done.stdout.decode()
-
-
-def start(folder: Path) -> None:
-    """Make a folder a repository."""
-    git(folder, "-c", "init.defaultBranch=main", "init", "--quiet")
-    git(folder, "config", "user.name", "架空 太郎")
-    git(folder, "config", "user.email", "taro@example.invalid")
-
-
-def commit(folder: Path) -> None:
-    """Commit everything in a folder."""
-    git(folder, "add", "--all")
-    git(folder, "commit", "--quiet", "--message", "架空の変更")
-
-
-def rewrite(path: Path, old: str, new: str) -> None:
-    """Change a text in a file."""
-    text = path.read_text(encoding="utf-8")
-    assert old in text
-    path.write_text(text.replace(old, new), encoding="utf-8")
 
 
 def told(run: Run, *words: str) -> list[str]:
