@@ -45,7 +45,10 @@ def version_pair(words: Sequence[str], revisions: str | None) -> VersionPair:
         raise UsageError(_ONE_STDIN)
     if is_in_git(word):
         return _since_named(word, revisions)
-    return _Range(Path(word), "HEAD" if revisions is None else revisions).pair
+    if revisions is None:
+        new = version_named(word)
+        return VersionPair(_Range(Path(word), "HEAD").old, new)
+    return _Range(Path(word), revisions).pair
 
 
 def _two(old: str, new: str) -> VersionPair:
@@ -77,10 +80,13 @@ class _Range:
 
     @property
     def pair(self) -> VersionPair:
-        old = self._version(self._old, self._before, self._left)
         if self._new is None:
-            return VersionPair(old, version_named(str(self._path)))
-        return VersionPair(old, self._version(self._new, self._within, self._right or "HEAD"))
+            return VersionPair(self.old, version_named(str(self._path)))
+        return VersionPair(self.old, self._version(self._new, self._within, self._right or "HEAD"))
+
+    @property
+    def old(self) -> Version:
+        return self._version(self._old, self._before, self._left)
 
     def _version(self, commit: str, path: str, ref: str) -> Version:
         shown = commit[:_SHORT] if self._from_fork and ref == self._left else ref
