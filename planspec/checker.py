@@ -5,10 +5,11 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from planspec.configuration import Configuration
-from planspec.diagnostics import Diagnostic, Finding, Note, Related, Severity, Suppressed
+from planspec.diagnostics import Diagnostic, Finding, Fix, Note, Related, Severity, Suppressed
 from planspec.fingerprint import Fingerprints
+from planspec.language import Bilingual
 from planspec.model import Plan
-from planspec.reader import Reading, read
+from planspec.reader import Reading, read, trailing_spaces
 from planspec.rules import by_key
 from planspec.rules.base import PlanRule, Rule, Subject
 from planspec.rules.plan_rules import PLAN_RULES
@@ -69,7 +70,8 @@ def check(  # noqa: PLR0913 - all but the text by name, and each is a fact from 
     plan, found = _findings(reading, PLAN_RULES if rules is None else rules, name)
     rule_of = by_key if rules is None else {rule.code: rule for rule in rules}.get
     locator = Locator(reading, rule_of, config or Configuration())
-    diagnostics = [*locator.of_read_errors(), *locator.of_findings(found), *locator.of_findings(also or ())]
+    diagnostics = [*locator.of_read_errors(), *locator.of_trailing_spaces(), *locator.of_findings(found)]
+    diagnostics += locator.of_findings(also or ())
     suppressed: tuple[Suppressed, ...] = ()
     if _speaks_of_suppressions(reading.text):
         # Imported here because few plans have suppressions.
@@ -143,6 +145,13 @@ class Locator:
                 related = tuple(Related(message, error.at, span) for message, span in error.related)
                 yield self._diagnostic(rule, Finding(error.message, error.at), error.span, related)
 
+    def of_trailing_spaces(self) -> Iterator[Diagnostic]:
+        """Tell of the spaces at the ends of lines."""
+        for start, end, at in trailing_spaces(self._reading):
+            if rule := self._rule("PLN026"):
+                finding = Finding(_TRAILING, at, fix=Fix("", safe=True, layout=True))
+                yield self._diagnostic(rule, finding, self._map.span(start, end), ())
+
     def of_findings(self, found: Iterable[tuple[str, Finding]]) -> Iterator[Diagnostic]:
         """Locate what the schema and the rules found."""
         for code, finding in found:
@@ -192,5 +201,7 @@ class Locator:
             key=finding.key and at == finding.at,
         )
 
+
+_TRAILING = Bilingual("行の終わりに余分な空白があります。", "There are stray spaces at the end of the line.")
 
 __all__ = ["Locator", "Report", "check"]

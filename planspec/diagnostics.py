@@ -21,10 +21,17 @@ class Severity(StrEnum):
 
 
 class Fix(NamedTuple):
-    """Characters of the value, or a name, for what a finding is about; *safe* where the meaning cannot change."""
+    """Characters of the value, or a name, for what a finding is about.
+
+    Attributes:
+        replacement: What to write there.
+        safe: Whether the meaning cannot change.
+        layout: Whether it is for characters of the file that belong to no value, such as spaces at the end of a line.
+    """
 
     replacement: str
     safe: bool
+    layout: bool = False
 
 
 class Note(NamedTuple):

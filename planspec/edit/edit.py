@@ -22,8 +22,8 @@ class Edited(NamedTuple):
     patches: tuple[Patch, ...]
 
 
-def edit(text: str, replacements: Sequence[Replacement]) -> Edited | Refusal:
-    """Put *replacements* into *text*, all of them or none.
+def edit(text: str, replacements: Sequence[Replacement], layout: Sequence[Patch] = ()) -> Edited | Refusal:
+    """Put *replacements* and *layout* into *text*, all of them or none.
 
     What is written keeps the style of the scalar in which it stands; a plain scalar that would be read as something
     else gets quotes. The result is read again, and its data is the old data with the replacements made.
@@ -31,6 +31,7 @@ def edit(text: str, replacements: Sequence[Replacement]) -> Edited | Refusal:
     Args:
         text: The text of a file, with or without a byte order mark.
         replacements: What is to stand where, by the data of the file.
+        layout: Patches of what belongs to no value; offsets are those of the text without a byte order mark.
 
     Returns:
         The edited text, or why it cannot be.
@@ -45,6 +46,9 @@ def edit(text: str, replacements: Sequence[Replacement]) -> Edited | Refusal:
     patches = _patches(reading, values, names)
     if isinstance(patches, Refusal):
         return patches
+    patches = tuple(sorted((*patches, *set(layout))))
+    if any(other.start < one.end for one, other in pairwise(patches)):
+        return OVERLAP
     new_values = {at: with_pieces(str(value_at(reading.data, at)), parts) for at, parts in values.items()}
     wanted = wanted_data(reading.data, new_values, names.items())
     if isinstance(wanted, Refusal):

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from planspec.checker import Report
 from planspec.diagnostics import Diagnostic, Severity
-from planspec.edit import Refusal, Replacement, edit
+from planspec.edit import Patch, Refusal, Replacement, edit
 from planspec.language import Bilingual
 
 Look = Callable[[str], Report]
@@ -56,7 +56,8 @@ class Attempts:
         return together if isinstance(together, Attempt) else halves[0]
 
     def _try(self, wanted: Sequence[Diagnostic]) -> Attempt | Refusal:
-        edited = edit(self._start.text, [replacement_of(one) for one in wanted])
+        replacements = [replacement_of(one) for one in wanted if not is_layout(one)]
+        edited = edit(self._start.text, replacements, [_patch_of(one) for one in wanted if is_layout(one)])
         if isinstance(edited, Refusal):
             return edited
         report = self._look(edited.text)
@@ -68,6 +69,16 @@ def replacement_of(diagnostic: Diagnostic) -> Replacement:
     """Return what the fix of *diagnostic*, which has one, asks for."""
     text = diagnostic.fix.replacement if diagnostic.fix else ""
     return Replacement(diagnostic.at, text, diagnostic.chars, diagnostic.key)
+
+
+def is_layout(diagnostic: Diagnostic) -> bool:
+    """Tell whether the fix of *diagnostic* is for characters that belong to no value."""
+    return diagnostic.fix is not None and diagnostic.fix.layout
+
+
+def _patch_of(diagnostic: Diagnostic) -> Patch:
+    start, end = diagnostic.span
+    return Patch(start.offset, end.offset, replacement_of(diagnostic).text)
 
 
 def _harm(before: Report, after: Report) -> Bilingual | None:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from planspec.diagnostics import Diagnostic
 from planspec.edit import Piece, Refusal, clash, pieces_of
-from planspec.fixing.attempt import replacement_of
+from planspec.fixing.attempt import is_layout, replacement_of
 from planspec.source import Pointer, SourceMap
 
 
@@ -33,6 +33,9 @@ def choose(source_map: SourceMap, wanted: Iterable[Diagnostic]) -> Chosen:
     together: list[Diagnostic] = []
     refused: list[tuple[Diagnostic, Refusal]] = []
     for one in wanted:
+        if is_layout(one):
+            together.append(one)
+            continue
         if one.key:
             own = {one.at, (*one.at[:-1], replacement_of(one).text)}
             if not own & names:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from planspec.checker import check
 from planspec.diagnostics import Diagnostic
-from planspec.fixing.attempt import Attempt, Attempts, Look
+from planspec.fixing.attempt import Attempt, Attempts, Look, is_layout
 from planspec.fixing.choice import Choice
 from planspec.fixing.choosing import choose
 from planspec.fixing.fixed import Fixed, Mended, Unmended
@@ -92,10 +92,14 @@ class _Mending:
 def _mended(made: tuple[Diagnostic, ...], source_map: SourceMap) -> Iterator[Mended]:
     for one in made:
         new = one.fix.replacement if one.fix else ""
-        yield Mended(one, str(one.at[-1]) if one.key else _old(one, source_map), new)
+        yield Mended(one, _old(one, source_map), new)
 
 
 def _old(one: Diagnostic, source_map: SourceMap) -> str:
+    if one.key:
+        return str(one.at[-1])
+    if is_layout(one):
+        return source_map.text[one.span.start.offset : one.span.end.offset]
     value = source_map.data
     for step in one.at:
         value = value[step]  # type: ignore[index] # a value that was mended is there

@@ -25,6 +25,7 @@ from planspec.rules.reading.tab_indentation import TabIndentation
 from planspec.rules.reading.tag import Tag
 from planspec.rules.reading.too_deep import TooDeep
 from planspec.rules.reading.too_large import TooLarge
+from planspec.rules.reading.trailing_space import TrailingSpace
 from planspec.rules.reading.yaml_syntax import YamlSyntax
 from planspec.rules.schema.bad_choice import BadChoice
 from planspec.rules.schema.bad_date import BadDate
@@ -63,6 +64,7 @@ FILE_RULES: tuple[Rule, ...] = (
     ReplacementCharacter(),
     PrivateUseCharacter(),
     SplitNumber(),
+    TrailingSpace(),
     MissingField(),
     UnknownField(),
     WrongType(),

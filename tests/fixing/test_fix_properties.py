@@ -1,5 +1,6 @@
 """What holds for any plan with any faults, in any layout, once it is fixed."""
 
+import re
 from collections import Counter
 from typing import Any
 
@@ -56,7 +57,7 @@ def _errors(report: Report) -> Counter[str]:
 
 
 def _between(reading: Reading) -> list[str]:
-    """Return what stands between the scalars and names of a text: its layout and its comments."""
+    """Return what stands between the scalars and names of a text: its layout and comments, without spaces at ends."""
     places = [reading.source_map.locate(at) for at, _ in _leaves(reading.data)]
     ways = {at[: depth + 1] for at, _ in _leaves(reading.data) for depth in range(len(at))}
     places += [reading.source_map.locate(at, key=True) for at in ways if isinstance(at[-1], str)]
@@ -64,7 +65,7 @@ def _between(reading: Reading) -> list[str]:
     for span in sorted(places):
         between.append(reading.text[done : span.start.offset])
         done = span.end.offset
-    return [*between, reading.text[done:]]
+    return [re.sub(r"[ \t]+(?=[\r\n])", "", one) for one in (*between, reading.text[done:].rstrip(" \t") + "\n")]
 
 
 @examples(25)
@@ -72,7 +73,7 @@ def _between(reading: Reading) -> list[str]:
 def test_fixing_mends_values_and_touches_nothing_else(
     data: dict[str, Any], choices: st.DataObject, line_end: str, mark: str, choice: Choice
 ) -> None:
-    """Fixing brings no new error, leaves every character outside of the mended values, and is done in one go."""
+    """Fixing brings no new error, leaves all outside of the mended values but spaces at ends, and is done in one go."""
     text = mark + write(_faulty(data, choices.draw), choices.draw).replace("\n", line_end)
     before, reading = check(text), read(text)
     assume(reading.usable)

@@ -27,6 +27,7 @@ period: {start: 令和7年度(２０２６年度), end: R12}
 """
 MORE = (
     # Rule, fragment, what is in it before and after, and whether that is safe.
+    ("PLN026", "edition: 3  \n# 覚え書き\t\n", "3  \n# 覚え書き\t\n", "3\n# 覚え書き\n", True),
     ("PLN102", "vision: {statmeent: 架空のまち}\n", "statmeent", "statement", True),
     ("PLN102", "vision: {Statement: 架空のまち}\n", "Statement", "statement", True),
     ("PLN102", "vision: {基本理念: 架空のまち}\n", "基本理念", "statement", True),

@@ -7,7 +7,7 @@ from planspec.cli.reporters.sarif.located import artifact, location, region
 from planspec.cli.reporters.sarif.tool import LEVELS, index_of
 from planspec.cli.result import Result
 from planspec.diagnostics import Diagnostic, Fix
-from planspec.edit import Replacement
+from planspec.edit import Patch, Replacement
 from planspec.edit.suggested import suggested
 from planspec.language import Bilingual, Language
 
@@ -62,8 +62,7 @@ class Found(NamedTuple):
         """Yield the fix of *diagnostic*, if it has one that can be made in its file."""
         if diagnostic.fix is None:
             return
-        wanted = Replacement(diagnostic.at, diagnostic.fix.replacement, diagnostic.chars, diagnostic.key)
-        patches = suggested(self.result.source_map, wanted)
+        patches = self._patches(diagnostic, diagnostic.fix)
         if not patches:
             return
         replacements = [
@@ -75,6 +74,12 @@ class Found(NamedTuple):
             "artifactChanges": [{"artifactLocation": self._file(), "replacements": replacements}],
             "properties": {"safe": diagnostic.fix.safe},
         }
+
+    def _patches(self, diagnostic: Diagnostic, fix: Fix) -> tuple[Patch, ...]:
+        if fix.layout:
+            return (Patch(diagnostic.span.start.offset, diagnostic.span.end.offset, fix.replacement),)
+        wanted = Replacement(diagnostic.at, fix.replacement, diagnostic.chars, diagnostic.key)
+        return suggested(self.result.source_map, wanted)
 
 
 def _description(fix: Fix) -> Bilingual:
