@@ -61,6 +61,9 @@ _SPACING = str.maketrans("\u3099\u309a", "゛゜")
 KANA_OF_KANJI = dict(zip("力二一口工卜夕八千才三", "カニーロエトタハチオミ", strict=True))
 """Kanji that look like a katakana or like the prolonged sound mark."""
 
+KATAKANA_OF_HIRAGANA = dict(zip("へべぺ", "ヘベペ", strict=True))
+"""Hiragana that look like a katakana."""
+
 LONG_MARKS_OF_DASHES = dict.fromkeys("―－—–‐‑−-─━", "ー")
 """Dashes and hyphens that look like the prolonged sound mark."""
 

@@ -11,27 +11,30 @@ from planspec.japanese.characters import (
     INVISIBLE,
     KANA_OF_KANJI,
     KANJI_OF_KANA,
+    KATAKANA_OF_HIRAGANA,
     LATIN_OF_OTHER_SCRIPTS,
     LONG_MARKS_OF_DASHES,
     kanji_of_radical,
 )
 
 KATAKANA_WORDS = (
-    "アドバイザー アプローチ アンケート イベント インターネット エリア エンパワメント オープン "
-    "オレンジ オンライン カウンセラー カウンセリング ガイドライン カフェ カリキュラム カレンダー "
-    "キーパーソン キャラバン グループ ケアマネジャー ケアラー コーディネーター コーディネート "
-    "コーナー コミュニケーション コミュニティ サークル サービス サポーター サポート シニア シルバー "
-    "シンポジウム スキルアップ スタート スタッフ ステーション ステップアップ ストレス スポーツ "
-    "スローガン セーフティネット セミナー センター ソーシャルワーカー ソーシャルワーク ソフト "
-    "タイムリー タブレット チーム チェック チャレンジ ツール データ テーマ デイサービス トータル "
-    "トップ トラブル ニーズ ニュース ニート ネットワーク ノーマライゼーション ハート ハード "
-    "ハザードマップ バリアフリー ハラスメント ハローワーク パートナー パートナーシップ パンフレット "
+    "アドバイザー アプローチ アンケート イベント インターネット エネルギー エリア "
+    "エレベーター エンパワメント オープン オレンジ オンライン カウンセラー カウンセリング "
+    "ガイドライン カード カフェ カメラ カラオケ カリキュラム カレンダー キーパーソン "
+    "キャラバン グループ ケアマネジャー ケアラー コーディネーター コーディネート コーナー "
+    "コミュニケーション コミュニティ サークル サービス サポーター サポート シニア シルバー "
+    "シンポジウム スキルアップ スタート スタッフ ステーション ステップアップ ストレス "
+    "スポーツ スローガン セーフティネット セミナー センター ソーシャルワーカー "
+    "ソーシャルワーク ソフト タイムリー タクシー タブレット チーム チェック チャレンジ "
+    "ツール データ テーマ デイサービス トータル トップ トラック トラブル トレーニング "
+    "ニーズ ニュース ニート ネットワーク ノーマライゼーション ハート ハード ハザードマップ "
+    "バリアフリー ハラスメント ハローワーク パートナー パートナーシップ パンフレット "
     "ヒアリング フェスタ フォーラム フォロー フォローアップ フードドライブ フードバンク "
-    "フードパントリー プログラム プロジェクト ヘルパー ホームページ ホームヘルパー ポスター "
-    "マニュアル マンパワー ミーティング メール メニュー モニタリング ヤングケアラー ユニバーサル "
-    "ライフスタイル ライフステージ ラジオ リーダー リーフレット リスト リフレッシュ "
-    "リハビリテーション レクリエーション ローカル ロビー ロボット ワーカー ワークショップ "
-    "ワンストップ"
+    "フードパントリー プログラム プロジェクト ベース ベスト ベッド ペース ペット ヘルスケア "
+    "ヘルパー ヘルプ ベンチ ホームページ ホームヘルパー ポスター マニュアル マンパワー "
+    "ミーティング メール メニュー モニタリング ヤングケアラー ユニバーサル ライフスタイル "
+    "ライフステージ ラジオ リーダー リーフレット リスト リフレッシュ リハビリテーション "
+    "レクリエーション ローカル ロビー ロボット ワーカー ワークショップ ワンストップ"
 )
 """Katakana words of the field in which a kanji may have slipped; one space between two."""
 
@@ -46,13 +49,15 @@ _ODD = "[\u00a0\u00ad\u180e\u2000-\u200f\u202a-\u202f\u205f-\u2064\u2066-\u2069\
 _EMOJI = "[\u2600-\u27bf\ufe0f\U0001f000-\U0001faff]"
 _LETTERS = "[A-Za-z\u0370-\u03ff\u0400-\u04ff]{2,}"
 _KATAKANA = frozenset(map(chr, (*range(0x30A1, 0x30F5), 0x30FC)))
-_FOR_KANA = {**KANA_OF_KANJI, **LONG_MARKS_OF_DASHES}
+_FOR_KANA = {**KANA_OF_KANJI, **KATAKANA_OF_HIRAGANA, **LONG_MARKS_OF_DASHES}
 _KANA = str.maketrans(_FOR_KANA)
 _KATAKANA_RUN = f"[ァ-ヴー{re.escape(''.join(_FOR_KANA))}]{{2,}}"
 # 同項ヘの規定 and ホ及びヘの規定 name an item of a law.
 _NO_ITEM = r"(?<![号項条第紙款表図])(?<!及び)(?<!又は)"
 _PARTICLE = _NO_ITEM + r"(?:(?<=[一-龥々ぁ-ゖ])ヘ(?=$|[\n、。の」』)）]|と(?!ル))|(?<=[一-龥々])ヘ(?=[一-龥]))"
 _LONE_KATAKANA = f"[{''.join(KANJI_OF_KANA)}](?![ァ-ヺー])(?<![ァ-ヺー].)"
+_LONG_WORD = 4
+"""Words of so many letters or more are no accident."""
 _AFTER_ONE = tuple("人名つ部般体同年")
 
 
@@ -82,8 +87,11 @@ def has_odd_characters(characters: AbstractSet[str]) -> bool:
 def has_kanji_at_katakana(text: str, characters: AbstractSet[str]) -> bool:
     """Tell whether *text*, made of *characters*, holds anything for `kanji_in_katakana` to look at."""
     return any(
-        any(part[-1:] in _KATAKANA or after[:1] in _KATAKANA for part, after in pairwise(text.split(kanji)))
-        for kanji in _FOR_KANA.keys() & characters
+        any(
+            after[:1] in _KATAKANA or (part[-1:] in _KATAKANA and sign not in KATAKANA_OF_HIRAGANA)
+            for part, after in pairwise(text.split(sign))
+        )
+        for sign in _FOR_KANA.keys() & characters
     )
 
 
@@ -126,7 +134,7 @@ def foreign_letters(text: str) -> Iterator[LookAlike]:
 
 
 def kanji_in_katakana(text: str) -> Iterator[LookAlike]:
-    """Yield kanji and dashes in the place of a katakana, in runs that hold a known word once they are put right."""
+    """Yield what stands in the place of a katakana, in runs that hold a known word once they are put right."""
     for found in re.compile(_KATAKANA_RUN).finditer(text):
         run = found[0]
         if any(kanji in _FOR_KANA for kanji in run):
@@ -138,7 +146,8 @@ def _kanji_in_run(text: str, start: int, run: str) -> Iterator[LookAlike]:
     for word in _katakana_words().finditer(right):
         begin, end = word.span()
         # 「チーム力フェスタ」 holds no 「カフェ」: a kanji may well open what only looks like a word.
-        if run[begin] in KANA_OF_KANJI and end < len(run) and run[begin + 1] != "ー":
+        short = end - begin < _LONG_WORD and end < len(run) and run[begin + 1] != "ー"
+        if run[begin] in KANA_OF_KANJI and short:
             continue
         # 「コーディネータ一人」 is one coordinator.
         if run[end - 1] == "一" and text[start + end : start + end + 1] in _AFTER_ONE:

@@ -4,6 +4,12 @@ from collections.abc import Iterable, Iterator
 
 from planspec.diagnostics import Finding, Fix, Severity
 from planspec.japanese.characters import INVISIBLE, LATIN_OF_OTHER_SCRIPTS, code_point
+from planspec.japanese.lone_look_alike import (
+    has_katakana_in_hiragana,
+    has_letters_in_numbers,
+    katakana_in_hiragana,
+    letters_in_numbers,
+)
 from planspec.japanese.look_alike import (
     LookAlike,
     foreign_letters,
@@ -28,9 +34,10 @@ class LookAlikeCharacters(PlanRule):
     r"""A character stands for another one that looks the same.
 
     ## What it checks
-    Only cases that leave no doubt: a kanji or a dash within a known katakana word (サ一ビス, ネットワ―ク) and a
-    katakana within a known word of kanji (協カ, 人ロ); ヘ in katakana for the particle へ (学生ヘの支援); Cyrillic and
-    Greek letters in Latin words; radicals and, outside names, compatibility ideographs in the place of kanji; and in
+    Only cases that leave no doubt: a kanji, a hiragana or a dash within a known katakana word (サ一ビス, へルパー,
+    ネットワ―ク), a katakana within a known word of kanji (協カ, 人ロ) or alone among hiragana (すベて, 見守リ); ヘ in
+    katakana for the particle へ (学生ヘの支援); letters for digits before a counter (1O人, l0年); Cyrillic and Greek
+    letters in Latin words; radicals and, outside names, compatibility ideographs in the place of kanji; and in
     all texts invisible characters and spaces that only look like a space.
 
     ## Why
@@ -73,8 +80,9 @@ class LookAlikeCharacters(PlanRule):
 
     ## 調べること
     疑いのないものだけを調べます。
-    よく使うカタカナ語の中の漢字やダッシュ (サ一ビス、ネットワ―ク)、よく使う漢字の語の中のカタカナ (協カ、人ロ)、
-    助詞の「へ」の代わりのカタカナ (学生ヘの支援)、
+    よく使うカタカナ語の中の漢字・ひらがな・ダッシュ (サ一ビス、へルパー、ネットワ―ク)、
+    よく使う漢字の語の中のカタカナ (協カ、人ロ)、ひらがなの中のカタカナ1字 (すベて、見守リ)、
+    助詞の「へ」の代わりのカタカナ (学生ヘの支援)、単位の前の、数字の代わりの英字 (1O人、l0年)、
     英単語の中のキリル文字やギリシャ文字、漢字の代わりの部首と (名称を除き) 互換漢字、
     すべての文字列の中の見えない文字や特殊な空白です。
 
@@ -102,6 +110,8 @@ class LookAlikeCharacters(PlanRule):
             (has_kanji_at_katakana(subject.joined_words, subject.characters), kanji_in_katakana),
             (has_lone_katakana(subject.joined_words, subject.characters), katakana_in_kanji),
             ("ヘ" in subject.characters, katakana_particles),
+            (has_katakana_in_hiragana(subject.joined_words, subject.characters), katakana_in_hiragana),
+            (has_letters_in_numbers(subject.joined_words, subject.characters), letters_in_numbers),
         ):
             if may_hold:
                 for text in subject.words:
