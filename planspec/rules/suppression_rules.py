@@ -1,4 +1,4 @@
-"""The rules about suppressions: pages, needed only where a file has a suppression."""
+"""The rules about suppressions and other comments of planspec: pages, needed only where a file has one."""
 
 from planspec.rules.base import Rule
 from planspec.rules.suppression.expired_suppression import ExpiredSuppression
@@ -7,6 +7,7 @@ from planspec.rules.suppression.malformed_suppression import MalformedSuppressio
 from planspec.rules.suppression.placeholder_reason import PlaceholderReason
 from planspec.rules.suppression.suppression_without_reason import SuppressionWithoutReason
 from planspec.rules.suppression.unknown_code_in_suppression import UnknownCodeInSuppression
+from planspec.rules.suppression.unresolved_conflict import UnresolvedConflict
 from planspec.rules.suppression.unused_suppression import UnusedSuppression
 
 SUPPRESSION_RULES: tuple[Rule, ...] = (
@@ -17,5 +18,6 @@ SUPPRESSION_RULES: tuple[Rule, ...] = (
     MalformedSuppression(),
     FixedRuleSuppressed(),
     PlaceholderReason(),
+    UnresolvedConflict(),
 )
-"""Every rule about suppressions, in the order of the codes."""
+"""Every rule about such comments, in the order of the codes."""

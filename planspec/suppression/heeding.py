@@ -13,6 +13,7 @@ from planspec.rules.base import Rule
 from planspec.suppression import telling
 from planspec.suppression.extent import Extent, extent
 from planspec.suppression.known_rule import Known, known_rules, nearest
+from planspec.suppression.merge_conflict import merge_conflicts
 from planspec.suppression.outline import Outline
 from planspec.suppression.parsing import suppressions
 from planspec.suppression.placeholder import is_placeholder
@@ -45,7 +46,8 @@ def heed(
         today: The day by which suppressions expire; without one none has expired.
 
     Returns:
-        What is told, what is not, and what is found about the suppressions, in the order of the file.
+        What is told, what is not, and what is found about the suppressions and other comments of planspec, in the
+        order of the file.
     """
     outline, known = Outline(reading.source_map), known_rules(rules)
     notes = [
@@ -64,7 +66,8 @@ def heed(
             kept.append(diagnostic)
         else:
             suppressed.append(Suppressed(diagnostic, taker.suppression.reason.text))
-    remarks = sorted((remark for note in notes for remark in note.remarks(judged)), key=lambda one: one[2:4])
+    about = (*(remark for note in notes for remark in note.remarks(judged)), *merge_conflicts(reading.comments))
+    remarks = sorted(about, key=lambda one: one[2:4])
     return Heeded(tuple(kept), tuple(suppressed), tuple(remarks))
 
 

@@ -9,6 +9,7 @@ from planspec.language import Bilingual
 from planspec.reader import Comment
 from planspec.suppression import telling
 from planspec.suppression.fields import fields
+from planspec.suppression.merge_conflict import is_merge_conflict
 from planspec.suppression.suppression import Scope, Slip, Suppression, Word
 
 KINDS = {"ignore": Scope.LINE, "ignore-block": Scope.BLOCK, "ignore-file": Scope.FILE}
@@ -29,6 +30,8 @@ _OPENING, _CLOSING = "[({<", "])}>"
 def suppressions(comments: Iterable[Comment]) -> Iterator[Suppression]:
     """Yield what is meant as a suppression in *comments*; a comment may hold several, and other words before them."""
     for comment in comments:
+        if is_merge_conflict(comment.text):
+            continue
         folded = comment.text.translate(_HALF_WIDTH)
         heads = list(re.compile(_HEAD).finditer(folded))
         ends = [*(head.start() for head in heads[1:]), len(folded)]
