@@ -10,7 +10,7 @@ from planspec.cli.new_plan.question import QUESTIONS
 from planspec.cli.new_plan.writing import Written, write_new
 from planspec.cli.options import Parser
 from planspec.cli.settings import OWN_FILE, find_table, project_language
-from planspec.cli.terminal import write
+from planspec.cli.terminal import complain, write
 from planspec.cli.usage import ExitCode, UsageError, printable, unknown
 from planspec.language import Bilingual, Language
 from planspec.starter import Answers, project_files
@@ -63,6 +63,8 @@ def run(options: Namespace, language: Language | None) -> int:
             return ExitCode.INTERRUPTED
     elif (answers.start is None) != (answers.end is None):
         raise UsageError(_HALF_A_PERIOD)
+    elif not options.yes:
+        complain(_NOBODY_THERE, said)
     files = _own_settings(folder, project_files(answers, said, options.ci))
     write(_told(folder, answers, write_new(folder, files)).in_language(said))
     return ExitCode.CLEAN
@@ -105,6 +107,10 @@ _LONELY = {
         "--promotion-goals は --basic-goals と一緒に書いてください。", "--promotion-goals needs --basic-goals."
     ),
 }
+_NOBODY_THERE = Bilingual(
+    "端末ではないので、質問せずに作ります (--yes を付けると、この知らせは出ません)。",
+    "This is no terminal, so nothing is asked (--yes leaves this line out).",
+)
 _STOPPED = Bilingual("何も書き込みませんでした。\n", "Nothing was written.\n")
 
 

@@ -48,7 +48,9 @@ def test_a_first_plan_from_options(run: Run) -> None:
 
 def test_without_a_terminal_nothing_is_asked(run: Run) -> None:
     """Without options and without somebody to ask, a plan of todos is made in the current folder."""
-    assert run("init").code == 0
+    outcome = run("init")
+    assert (outcome.code, outcome.err.count("\n")) == (0, 1)
+    assert "質問せずに作ります" in outcome.err
     assert Path("plans/plan.yaml").is_file()
     assert run("check", "plans/plan.yaml").code == 0
 
@@ -203,6 +205,7 @@ def test_questions(tmp_path: Path) -> None:
         ([b"\xe6\x9e\xb6\n", b"\x03"], 130, "planspec: Interrupted."),
         ([b"\xe6\x9e\xb6\n", b"\x04"], 2, "The input has ended; nothing was written."),
         ([b"\n", b"\n", b"\n", b"\n", b"\n", b"\n", b"n\n"], 130, "Nothing was written."),
+        ([b"\n", b"\n", b"\n", b"\n", b"\n", b"\n", b"x\n", b"n\n"], 130, "Answer y or n."),
     ],
 )
 def test_stopping(tmp_path: Path, keys: list[bytes], code: int, told: str) -> None:

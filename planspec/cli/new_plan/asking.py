@@ -26,7 +26,9 @@ _ENDED = Bilingual(
 )
 _NOT_TEXT = Bilingual("文字として読めません。もう一度書いてください。", "This cannot be read as text; write it again.")
 _UNSETTLED = frozenset({"-", "－", "ー"})
-_NO = frozenset({"n", "no", "いいえ"})
+_YES_OR_NO = Bilingual("y か n で答えてください。", "Answer y or n.")
+_YES = frozenset({"", "y", "yes", "はい", "ｙ"})
+_NO = frozenset({"n", "no", "いいえ", "ｎ"})
 
 
 def can_ask() -> bool:
@@ -56,8 +58,12 @@ def ask(given: Mapping[str, str], known: Answers, language: Language) -> Answers
 
 
 def confirmed(language: Language) -> bool:
-    """Ask whether to write, and tell what was said."""
-    return _line(_GO_ON.in_language(language)).strip().lower() not in _NO
+    """Ask whether to write until it is a yes or a no, and tell which."""
+    while True:
+        said = _line(_GO_ON.in_language(language)).strip().lower()
+        if said in _YES or said in _NO:
+            return said in _YES
+        _say(_YES_OR_NO, language, indent="  ")
 
 
 def _answer(question: Question, known: Answers, language: Language) -> Answers:
