@@ -150,5 +150,6 @@ def _knows_plans(path: Path) -> bool:
 
 def _own_settings(folder: Path, files: Mapping[str, str]) -> Mapping[str, str]:
     """Leave out our settings file where the project has settings elsewhere, which it would hide."""
-    there = find_table(folder.absolute())[1] is not None
-    return {name: text for name, text in files.items() if not (there and name == OWN_FILE)}
+    place, table = find_table(folder.absolute())
+    elsewhere = table is not None and place != folder.absolute() / OWN_FILE
+    return {name: text for name, text in files.items() if not (elsewhere and name == OWN_FILE)}

@@ -74,6 +74,12 @@ def test_nothing_is_written_over(run: Run) -> None:
     assert '"yaml.schemas": {"./schemas/plan.schema.json": ["plans/*.yaml", "plans/*.yml"]}' in outcome.out
 
 
+def test_a_second_run_tells_all_that_stays(run: Run) -> None:
+    """Nothing is made where everything is there, and every file is told."""
+    made = run("init", "--yes").out.split("\n\n")[0]
+    assert run("init", "--yes").out.split("\n\n")[0] == made.replace("作りました", "すでにあるので、そのままにしました")
+
+
 def test_a_second_plan_in_the_same_folder(run: Run) -> None:
     """Another plan joins the first; settings that know plans already need nothing."""
     run("init", "--yes")
