@@ -1,5 +1,6 @@
 """Two wordings of one text: which words stayed, went and came."""
 
+from planspec.wording.by_character import by_character
 from planspec.wording.by_class import by_class
 from planspec.wording.cut import Cut
 from planspec.wording.cutter import CUTTERS, cutter
@@ -7,4 +8,4 @@ from planspec.wording.notation import same_notation
 from planspec.wording.segment import Fate, Segment
 from planspec.wording.segments import segments
 
-__all__ = ["CUTTERS", "Cut", "Fate", "Segment", "by_class", "cutter", "same_notation", "segments"]
+__all__ = ["CUTTERS", "Cut", "Fate", "Segment", "by_character", "by_class", "cutter", "same_notation", "segments"]

@@ -1,5 +1,6 @@
 """Which words of two texts are the same words."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
@@ -56,7 +57,10 @@ def _ends(old: Sequence[str], new: Sequence[str], part: _Range, waiting: list[_R
     yield from (match for match in (Match(end, last, part.old_end - end),) if match.size)
     if start == end or first == last:
         return
-    anchors = _anchors(old[start:end], new[first:last])
+    words = _telling(old[start:end], new[first:last])
+    if not words:
+        return
+    anchors = _anchors(old[start:end], new[first:last], words)
     if not anchors:
         yield from _closely(old, new, _Range(start, end, first, last))
         return
@@ -68,17 +72,18 @@ def _ends(old: Sequence[str], new: Sequence[str], part: _Range, waiting: list[_R
     waiting.append(_Range(before[0], end, before[1], last))
 
 
-def _anchors(old: Sequence[str], new: Sequence[str]) -> list[tuple[int, int]]:
-    """Return the longest row of words that stand once on both sides, in the order of both; scraps are none."""
-    both = {*old} & {*new}
-    if not both:
-        return []
+def _telling(old: Sequence[str], new: Sequence[str]) -> frozenset[str]:
+    """Return the words on both sides that are more than scraps; scraps alone never make texts alike."""
+    return frozenset(word for word in {*old}.intersection(new) if not is_scrap(word))
+
+
+def _anchors(old: Sequence[str], new: Sequence[str], words: frozenset[str]) -> list[tuple[int, int]]:
+    """Return the longest row of those of *words* that stand once on both sides, in the order of both."""
     counts, other = (Counter(words) if len(words) > _FEW else None for words in (old, new))
     chosen = {
         word
-        for word in both
+        for word in words
         if (counts[word] if counts else old.count(word)) == 1 == (other[word] if other else new.count(word))
-        and not is_scrap(word)
     }
     places = {word: at for at, word in enumerate(new) if word in chosen}
     return _rising([(at, places[word]) for at, word in enumerate(old) if word in chosen])
@@ -106,7 +111,7 @@ def _rising(pairs: list[tuple[int, int]]) -> list[tuple[int, int]]:
 
 def _closely(old: Sequence[str], new: Sequence[str], part: _Range) -> Iterator[Match]:
     left, right = old[part.old : part.old_end], new[part.new : part.new_end]
-    if len(left) * len(right) > _CLOSELY or not {*left} & {*right}:
+    if len(left) * len(right) > _CLOSELY:
         return
     from difflib import SequenceMatcher  # noqa: PLC0415 -- only changed words need it
 
@@ -115,13 +120,9 @@ def _closely(old: Sequence[str], new: Sequence[str], part: _Range) -> Iterator[M
             yield Match(part.old + match.a, part.new + match.b, match.size)
 
 
-_SCRAP = 3
-_SCRAP_SIGNS = "、,，・を"
+_SCRAP = re.compile(r"[^\S\n]*[ぁ-ゖ、,，・:：./／‐－-]{0,3}[^\S\n]*")
 
 
 def is_scrap(text: str) -> bool:
     """Tell whether *text* is too little to stand alone between two changes: a particle, a comma, white space."""
-    bare = text.strip()
-    return (
-        len(bare) <= _SCRAP and all("ぁ" <= sign <= "ゖ" or sign in _SCRAP_SIGNS for sign in bare) and "\n" not in text
-    )
+    return _SCRAP.fullmatch(text) is not None

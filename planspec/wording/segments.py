@@ -4,11 +4,12 @@ from collections.abc import Iterator
 
 from planspec.wording.alignment import Match, alignment, is_scrap
 from planspec.wording.by_class import by_class
+from planspec.wording.clause import shared_clauses
 from planspec.wording.cut import Cut
 from planspec.wording.segment import Fate, Segment
 from planspec.wording.whole import whole_words
 
-_MIRRORED = {Fate.KEPT: Fate.KEPT, Fate.DELETED: Fate.INSERTED, Fate.INSERTED: Fate.DELETED}
+_FATES = (Fate.KEPT, Fate.DELETED, Fate.INSERTED)
 
 
 def segments(old: str, new: str, cut: Cut = by_class) -> tuple[Segment, ...]:
@@ -27,30 +28,34 @@ def segments(old: str, new: str, cut: Cut = by_class) -> tuple[Segment, ...]:
     """
     if old == new:
         return (Segment(Fate.KEPT, old),) if old else ()
-    if old > new:
-        return tuple(_in_order([Segment(_MIRRORED[fate], text) for fate, text in segments(new, old, cut)]))
-    return tuple(_segments(tuple(whole_words(cut(old))), tuple(whole_words(cut(new)))))
+    # Always the same way round, so that both ways tell the same.
+    return tuple(_between(old, new, cut, swapped=old > new))
 
 
-def _in_order(found: list[Segment]) -> list[Segment]:
-    """Put deleted words before those inserted in their place."""
-    for at in range(len(found) - 1):
-        if (found[at].fate, found[at + 1].fate) == (Fate.INSERTED, Fate.DELETED):
-            found[at], found[at + 1] = found[at + 1], found[at]
-    return found
+def _between(old: str, new: str, cut: Cut, *, swapped: bool) -> Iterator[Segment]:
+    head, tail = shared_clauses(old, new)
+    middle, other = (tuple(whole_words(cut(text[head : len(text) - tail]))) for text in (old, new))
+    before, after = old[:head], old[len(old) - tail :]
+    found = _stretches(other, middle) if swapped else _stretches(middle, other)
+    for first, second, kept in found:
+        if first or second:
+            deleted, inserted = (second, first) if swapped else (first, second)
+            yield from (
+                Segment(fate, text) for fate, text in zip(_FATES, (before, deleted, inserted), strict=True) if text
+            )
+            before = ""
+        before += kept
+    if before + after:
+        yield Segment(Fate.KEPT, before + after)
 
 
-def _segments(old: tuple[str, ...], new: tuple[str, ...]) -> Iterator[Segment]:
+def _stretches(old: tuple[str, ...], new: tuple[str, ...]) -> Iterator[tuple[str, str, str]]:
+    """Yield the words that only the old text has, those that only the new one has, and those of both behind them."""
     start = first = 0
     for match in (*_worth(alignment(old, new), old, len(new)), Match(len(old), len(new), 0)):
-        for fate, words in (
-            (Fate.DELETED, old[start : match.old]),
-            (Fate.INSERTED, new[first : match.new]),
-            (Fate.KEPT, old[match.old : match.old + match.size]),
-        ):
-            if words:
-                yield Segment(fate, "".join(words))
-        start, first = match.old + match.size, match.new + match.size
+        stop = match.old + match.size
+        yield "".join(old[start : match.old]), "".join(new[first : match.new]), "".join(old[match.old : stop])
+        start, first = stop, match.new + match.size
 
 
 def _worth(matches: tuple[Match, ...], old: tuple[str, ...], length: int) -> list[Match]:

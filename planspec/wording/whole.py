@@ -1,6 +1,7 @@
 """Words as a reader takes them: a kanji and its okurigana are one."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from planspec.wording.character import Kind, kind
@@ -33,7 +34,8 @@ def whole_words(words: Sequence[str]) -> list[str]:
     joined: list[str] = []
     previous = ""
     for word, after in pairwise((*words, "")):
-        if previous and (_one(previous, word) or _one_number(joined[-1], word, after)):
+        numeral = word in _NUMBER_MARKS or previous in _NUMBER_MARKS
+        if previous and (_one(previous, word) or (numeral and _one_number(joined[-1], word, after))):
             joined[-1] += word
         else:
             joined.append(word)
@@ -41,6 +43,7 @@ def whole_words(words: Sequence[str]) -> list[str]:
     return joined
 
 
+@lru_cache(maxsize=16_384)
 def _one(before: str, after: str) -> bool:
     """Tell whether two neighbouring words are one to a reader."""
     first = kind(after[0])
