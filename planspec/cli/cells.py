@@ -1,12 +1,16 @@
 """How text stands on a terminal: cells of characters, lines cut and wrapped by cells."""
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import accumulate
 from unicodedata import category, east_asian_width
 
 _JOINER = "\u200d"
 _AS_EMOJI = "\ufe0f"
 _WIDE = 2
+_ROOMY = 12
+"""Cells in which any character and the signs that stay with it fit."""
 _SKIN_TONES = range(0x1F3FB, 0x1F400)
 _INVISIBLE = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 _NOT_FIRST = frozenset("、。，．・：；？！」』】〕）］｝〉》〟ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ,.:;?!)]}…")
@@ -60,7 +64,7 @@ def _alone(character: str) -> int:
 
 def visible(text: str) -> str:
     """Return *text* with everything shown that nobody could see, safe to print in one line."""
-    return text if text.isascii() and text.isprintable() else "".join(shown for shown, _, _ in clusters(text))
+    return text if text.isprintable() else "".join(shown for shown, _, _ in clusters(text))
 
 
 def pad(text: str, cells: int) -> str:
@@ -79,8 +83,34 @@ def wrap(text: str, cells: int, *, first: str = "", rest: str = "") -> tuple[str
         first: What stands before the first line.
         rest: What stands before every other line.
     """
+    words = " ".join(text.split())
+    sizes = [*map(_alone, words)]
+    if words.isprintable() and all(sizes) and cells - max(width(first), width(rest)) >= _ROOMY:
+        return tuple(_filled(words, [*accumulate(sizes, initial=0)], cells, first, rest))
+    return _filled_by_units(words, cells, first, rest)
+
+
+def _filled(text: str, ends: list[int], cells: int, first: str, rest: str) -> Iterator[str]:
+    """Yield lines of *text* whose characters do not depend on each other; *ends* are the cells before each of them."""
+    start, prefix, room, margin = 0, first, cells - width(first), cells - width(rest)
+    while True:
+        limit = bisect_right(ends, ends[start] + room, start) - 1
+        if limit >= len(text):
+            yield (prefix + text[start:]).rstrip()
+            return
+        # A space at the end of a line needs no cell.
+        end = limit + (text[limit] == " ")
+        while end > start and not _breakable(text[end - 1], text[end]):
+            end -= 1
+        if end == start:
+            end = max(bisect_right(ends, ends[start] + min(room, margin), start) - 1, start + 1)
+        yield (prefix + text[start:end]).rstrip()
+        start, prefix, room = end, rest, margin
+
+
+def _filled_by_units(text: str, cells: int, first: str, rest: str) -> tuple[str, ...]:
     lines, line, filled, margin = [], first, width(first), width(rest)
-    for piece in (part for unit in _units(" ".join(text.split())) for part in _parts(unit, cells - margin)):
+    for piece in (part for unit in _units(text) for part in _parts(unit, cells - margin)):
         bare = piece.rstrip()
         size = width(bare)
         if filled + size > cells and line.strip():

@@ -1,6 +1,5 @@
 """``planspec diff``: what changed from one version of a plan to the next."""
 
-import json
 import os
 import sys
 from argparse import Namespace
@@ -73,9 +72,9 @@ def _report(form: str, comparison: Comparison, old: ComparedPlan, new: ComparedP
     names, sources = Names(old.version.name, new.version.name), Sources(old.source_map, new.source_map)
     # Each form is imported where it is asked for.
     if form == "json":
-        from planspec.cli.difference.json import report  # noqa: PLC0415
+        from planspec.cli.difference.json import written  # noqa: PLC0415
 
-        return json.dumps(report(comparison, names, sources), ensure_ascii=False, indent=2) + "\n"
+        return written(comparison, names, sources)
     if form == "markdown":
         from planspec.cli.difference.markdown import comment  # noqa: PLC0415
 

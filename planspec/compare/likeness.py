@@ -2,7 +2,8 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from heapq import nsmallest
+from operator import add
 
 _LONGEST = 400
 """Characters that are looked at; texts that begin alike for so long are alike."""
@@ -10,6 +11,8 @@ _FEW = 2_500
 """Pairs of texts that may all be compared; of more, only those that share something that few others have."""
 _COMMON = 30
 """Grams that stand in more texts than this tell none from the others."""
+_RAREST = 8
+"""So many of the rarest grams of a text lead to others."""
 _NEAREST = 5
 """Of the texts that share rare grams so many are compared."""
 
@@ -17,26 +20,23 @@ _NEAREST = 5
 class Grams:
     """The pairs of neighbouring characters of a text."""
 
+    __slots__ = ("pairs",)
+
     def __init__(self, text: str) -> None:
         """Take a text; its white space says nothing."""
         plain = "".join(text.split())[:_LONGEST]
-        self.counts = Counter(map("".join, pairwise(plain))) or Counter(plain)
-        self.total = sum(self.counts.values())
+        self.pairs = frozenset(map(add, plain, plain[1:])) or frozenset(plain)
 
     def like(self, other: "Grams") -> float:
         """Return Dice's coefficient of both: 1.0 for the same grams, 0.0 for none in common."""
-        if not self.total or not other.total:
-            return 0.0
-        fewer, more = sorted((self.counts, other.counts), key=len)
-        common = sum(min(count, more[gram]) for gram, count in fewer.items() if gram in more)
-        return 2 * common / (self.total + other.total)
+        total = len(self.pairs) + len(other.pairs)
+        return 2 * len(self.pairs & other.pairs) / total if total else 0.0
 
 
-def candidates(old: Sequence[str], new: Sequence[str]) -> Iterator[tuple[int, int, float]]:
+def candidates(old: Sequence[Grams], new: Sequence[Grams]) -> Iterator[tuple[int, int, float]]:
     """Yield the places of texts that may be versions of each other, and how like they are."""
-    before, after = list(map(Grams, old)), list(map(Grams, new))
-    for one, other in _worth_comparing(before, after):
-        if score := before[one].like(after[other]):
+    for one, other in _worth_comparing(old, new):
+        if score := old[one].like(new[other]):
             yield one, other, score
 
 
@@ -46,9 +46,9 @@ def _worth_comparing(old: Sequence[Grams], new: Sequence[Grams]) -> Iterator[tup
         return
     places: defaultdict[str, list[int]] = defaultdict(list)
     for place, grams in enumerate(new):
-        for gram in grams.counts:
+        for gram in grams.pairs:
             places[gram].append(place)
     for place, grams in enumerate(old):
-        rare = (places[gram] for gram in grams.counts if len(places.get(gram, ())) in range(1, _COMMON + 1))
-        shared = Counter(other for found in rare for other in found)
+        known = [(len(found), gram) for gram in grams.pairs if (found := places.get(gram)) and len(found) <= _COMMON]
+        shared = Counter(other for _, gram in nsmallest(_RAREST, known) for other in places[gram])
         yield from ((place, other) for other, _ in shared.most_common(_NEAREST))

@@ -18,12 +18,14 @@ _NEARLY = 0.99
 """The most that two items without a common name can be like each other."""
 _UNLIKE = 0.25
 """Items of one name that are less like each other than this may not be the same."""
+_ROUNDS = 20
+"""How often the best are taken away from the others; each time fewer are left to be taken for another."""
 
 
 class Item:
     """Something in a list."""
 
-    __slots__ = ("_text", "_value", "at", "group", "name")
+    __slots__ = ("_grams", "_text", "_value", "at", "group", "name")
 
     def __init__(self, at: Pointer, name: str, value: object, group: Hashable = None) -> None:
         """Take an item.
@@ -38,6 +40,7 @@ class Item:
         self.at, self.name, self.group = at, name, group
         self._value = value
         self._text: str | None = None
+        self._grams: Grams | None = None
 
     @property
     def text(self) -> str:
@@ -45,6 +48,13 @@ class Item:
         if self._text is None:
             self._text = said(self._value)
         return self._text
+
+    @property
+    def grams(self) -> Grams:
+        """What it is compared by with items that may be like it."""
+        if self._grams is None:
+            self._grams = Grams(self.text)
+        return self._grams
 
     @property
     def words(self) -> str:
@@ -70,7 +80,10 @@ def matched(old: Sequence[Item], new: Sequence[Item]) -> Iterator[Pair]:
     if doubtful:
         # An identifier may have been given to something else while what it stood for lives on under another.
         yield from left.take(_others(doubtful, left))
-        yield from left.take([match for match in doubtful if left.has(match)])
+        # What keeps its identifier is told as the same, but not as surely so.
+        yield from left.take(
+            [(*match[:2], match[0].grams.like(match[1].grams)) for match in doubtful if left.has(match)]
+        )
     yield from left.take(_equal(left, lambda item: (item.group, item.words)))
     yield from left.take(_equal(left, lambda item: item.words))
     yield from left.take(_in_place(left))
@@ -121,7 +134,7 @@ def _by_name(items: Sequence[Item]) -> dict[str, list[Item]]:
 def _unlike(one: Item, other: Item, _: float) -> bool:
     if (one.title and one.title == other.title) or one.text == other.text or not one.text or not other.text:
         return False
-    return Grams(one.text).like(Grams(other.text)) < _UNLIKE
+    return one.grams.like(other.grams) < _UNLIKE
 
 
 def _others(doubtful: Sequence[Match], left: _Left) -> list[Match]:
@@ -150,7 +163,7 @@ def _in_place(left: _Left) -> list[Match]:
         if len(items) == len(new.get(group, ()))
         for pair in zip(items, new[group], strict=True)
     ]
-    scores = (Grams(one.text).like(Grams(other.text)) for one, other in pairs)
+    scores = (one.grams.like(other.grams) for one, other in pairs)
     return [
         (one, other, min(score, _NEARLY))
         for (one, other), score in zip(pairs, scores, strict=True)
@@ -172,10 +185,12 @@ def _by_group(items: Sequence[Item]) -> dict[Hashable, list[Item]]:
 
 def _alike(old: Sequence[Item], new: Sequence[Item]) -> list[Match]:
     """Return the items that are each other's most alike by far."""
-    scores = list(candidates([item.text for item in old], [item.text for item in new]))
+    scores = list(candidates([item.grams for item in old], [item.grams for item in new]))
     found: list[Match] = []
-    # Each round leaves fewer to be taken for another.
-    while best := _mutual(scores):
+    for _ in range(_ROUNDS):
+        best = _mutual(scores)
+        if not best:
+            break
         taken_old, taken_new = {place for place, _, _ in best}, {place for _, place, _ in best}
         found += ((old[one], new[other], min(score, _NEARLY)) for one, other, score in best)
         scores = [score for score in scores if score[0] not in taken_old and score[1] not in taken_new]

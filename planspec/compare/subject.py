@@ -1,8 +1,12 @@
 """What a place in a plan is called, in the plan's own terms and in English."""
 
-from collections.abc import Iterator
+from collections.abc import Mapping
+from functools import cache
+from typing import NamedTuple
 
-from planspec.compare.value import title
+from pydantic.fields import FieldInfo
+
+from planspec.compare.value import step, title
 from planspec.language import Bilingual
 from planspec.model import Action, Model, Numbers, Plan
 from planspec.source import Pointer
@@ -11,7 +15,6 @@ _LABELS = {
     "basic_goals": "basic_goal",
     "promotion_goals": "promotion_goal",
     "actions": "action",
-    "branches": "branches",
 }
 """Fields whose items are called as the plan itself says, and the label that says it."""
 _ITEMS = {
@@ -25,39 +28,58 @@ _ITEMS = {
 _BETWEEN = " > "
 
 
+class _Known(NamedTuple):
+    """What stands at a place, and the way there in words."""
+
+    value: object
+    way: Bilingual
+
+
 class Subjects:
     """Names the places of one version of a plan."""
 
     def __init__(self, plan: Plan, numbers: Numbers) -> None:
         """Take a version and its printed numbers."""
         self._plan, self._numbers = plan, numbers
+        self._printed: dict[Pointer, str] = {}
+        self._known: dict[Pointer, _Known] = {(): _Known(plan, Bilingual("", ""))}
 
     def of(self, at: Pointer) -> Bilingual:
         """Return the way to the value at *at*: 「基本目標1 > 推進目標(3) > 取組2」."""
-        steps = list(self._steps(at))
-        return Bilingual(_BETWEEN.join(step.ja for step in steps), _BETWEEN.join(step.en for step in steps))
+        return self._place(at).way
 
     def number(self, at: Pointer) -> str:
         """Return the number of the innermost numbered part at or above *at*, with the name of its level, or nothing."""
-        for depth in range(len(at), 0, -1):
-            if (known := self._numbers.get(at[:depth])) is not None:
-                # A part about management has a number, but no level.
-                return self._item(at[:depth], None).ja if isinstance(at[depth - 1], int) else known.text
-        return ""
+        while at and isinstance(at[-1], str) and at not in self._numbers:
+            at = at[:-1]
+        if at not in self._printed:
+            self._printed[at] = self._number(at)
+        return self._printed[at]
 
-    def _steps(self, at: Pointer) -> Iterator[Bilingual]:
-        value: object = self._plan
-        for depth, step in enumerate(at, 1):
-            if isinstance(step, int):
-                value = value[step] if isinstance(value, tuple) and step < len(value) else None
-                yield self._item(at[:depth], value)
-            else:
-                model, value = value, getattr(value, step, None)
-                # The items of a list say themselves what they are, and an action is its text.
-                if not (isinstance(model, Action) and step == "text") and (
-                    depth == len(at) or not isinstance(at[depth], int)
-                ):
-                    yield _field(model, step)
+    def _number(self, at: Pointer) -> str:
+        known = self._numbers.get(at)
+        if known is None:
+            return self.number(at[:-1]) if at else ""
+        # A part about management has a number, but no level.
+        return self._item(at, None).ja if isinstance(at[-1], int) else known.text
+
+    def _place(self, at: Pointer) -> _Known:
+        found = self._known.get(at)
+        if found is None:
+            found = self._known[at] = self._named(at)
+        return found
+
+    def _named(self, at: Pointer) -> _Known:
+        *_, last = at
+        above = self._place(at[:-1])
+        value = step(above.value, last)
+        if isinstance(last, int):
+            # The items of a list say themselves what they are.
+            return _Known(value, _joined(self._place(at[:-2]).way, self._item(at, value)))
+        if isinstance(above.value, Action) and last == "text":
+            return _Known(value, above.way)
+        known = _fields(type(above.value)) if isinstance(above.value, Model) else {}
+        return _Known(value, _joined(above.way, known.get(last, Bilingual(last, last))))
 
     def _item(self, at: Pointer, item: object) -> Bilingual:
         field, place = str(at[-2]), int(at[-1]) + 1
@@ -78,13 +100,20 @@ class Subjects:
         return Bilingual(_TITLES.get(field, field), english)
 
 
-def _field(model: object, name: str) -> Bilingual:
-    found = type(model).model_fields.get(name) if isinstance(model, Model) else None
-    if found is None:
-        return Bilingual(name, name)
-    extra = found.json_schema_extra
+def _joined(way: Bilingual, last: Bilingual) -> Bilingual:
+    return Bilingual(f"{way.ja}{_BETWEEN}{last.ja}", f"{way.en}{_BETWEEN}{last.en}") if way.ja else last
+
+
+@cache
+def _fields(model: type[Model]) -> Mapping[str, Bilingual]:
+    """Return what the fields of a model are called."""
+    return {name: _titled(name, field) for name, field in model.model_fields.items()}
+
+
+def _titled(name: str, field: FieldInfo) -> Bilingual:
+    extra = field.json_schema_extra
     english = extra.get("x-title-en", name) if isinstance(extra, dict) else name
-    return Bilingual(found.title or name, str(english))
+    return Bilingual(field.title or name, str(english))
 
 
 _TITLES = {

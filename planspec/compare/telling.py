@@ -8,12 +8,13 @@ from planspec.compare.catalogue import Kind
 from planspec.compare.change import Change, Side
 from planspec.compare.difference import Difference, What
 from planspec.compare.kind import Importance
+from planspec.compare.place import Place, Places
 from planspec.compare.subject import Subjects
-from planspec.compare.value import at, name, said, title, whole
+from planspec.compare.value import heading, linked, said, whole
 from planspec.compare.walk import Walk
 from planspec.model import FiscalYear, Model, Plan
 from planspec.source import Pointer
-from planspec.wording import Cut, same_notation, segments
+from planspec.wording import Cut, Segment, by_character, same_notation, segments
 
 _PLACED = {
     What.REORDERED: catalogue.REORDERED,
@@ -35,6 +36,7 @@ class Telling:
     def __init__(self, old: Plan, new: Plan, walk: Walk, cut: Cut) -> None:
         """Take two versions, the walk that matched their parts, and what cuts their texts into words."""
         self._plans = old, new
+        self._places = Places(old), Places(new)
         self._subjects = Subjects(old, walk.numbers[0]), Subjects(new, walk.numbers[1])
         self._walk, self._cut = walk, cut
         self._told: Counter[str] = Counter()
@@ -42,11 +44,11 @@ class Telling:
     def change(self, found: Difference) -> Change:
         """Tell one difference."""
         at_last = found.new if found.new is not None else found.old or ()
-        side, places = int(found.new is not None), (found.old, found.new)
-        values = [None if place is None else at(plan, place) for plan, place in zip(self._plans, places, strict=True)]
+        side = int(found.new is not None)
+        before, after = self._place(0, found.old), self._place(1, found.new)
+        values = before and before.value, after and after.value
         kind = _kind(found, at_last, *values)
-        old, new = (self._side(which, places[which], values[which]) for which in (0, 1))
-        words = _are_words(found, *values)
+        old, new = self._side(0, found, before), self._side(1, found, after)
         return Change(
             code=kind.code,
             importance=_importance(kind, at_last, values[side]),
@@ -54,50 +56,46 @@ class Telling:
             field=str(at_last[-1]) if not isinstance(at_last[-1], int) else "",
             old=old,
             new=new,
-            segments=segments(old.text, new.text, self._cut) if words and old is not None and new is not None else (),
+            segments=self._segments(kind, old.text, new.text) if old and new and _are_words(found, *values) else (),
             notation=kind is catalogue.NOTATION,
             likeness=found.likeness,
-            fingerprint=self._fingerprint(kind, found, old, new),
+            fingerprint=self._fingerprint(kind, found.what, (before, old), (after, new)),
         )
 
-    def _side(self, which: int, place: Pointer | None, value: object) -> Side | None:
-        if place is None:
+    def _place(self, which: int, at: Pointer | None) -> Place | None:
+        return None if at is None else self._places[which].at(at)
+
+    def _side(self, which: int, found: Difference, place: Place | None) -> Side | None:
+        at = (found.old, found.new)[which]
+        if at is None or place is None:
             return None
-        text = (
-            whole(value, place, lambda below: self._walk.elsewhere(below, new=bool(which)))
-            if isinstance(value, Model)
-            else said(value)
-        )
-        return Side(place, self._subjects[which].number(place), self._title(which, place), text)
+        return Side(at, self._subjects[which].number(at), place.title, self._text(which, found.what, at, place.value))
 
-    def _title(self, which: int, place: Pointer) -> str:
-        """Return what the innermost part at or above a place is called."""
-        parts = (at(self._plans[which], place[:depth]) for depth in range(len(place), 0, -1))
-        return next((found for part in parts if isinstance(part, Model) and (found := title(part))), "")
+    def _text(self, which: int, what: What, at: Pointer, value: object) -> str:
+        if what in _PLACED:
+            return heading(value)
+        if isinstance(value, Model):
+            return whole(value, at, lambda below: self._walk.elsewhere(below, new=bool(which)))
+        return linked(self._plans[which], said(value)) if at[-2:-1] == ("city_plan_goals",) else said(value)
 
-    def _fingerprint(self, kind: Kind, found: Difference, old: Side | None, new: Side | None) -> str:
-        ways = (self._way(which, place) for which, place in enumerate((found.old, found.new)))
-        texts = (side.text if side else "\1" for side in (old, new))
-        numbers = (side.number if side and found.what is What.RENUMBERED else "" for side in (old, new))
+    def _segments(self, kind: Kind, old: str, new: str) -> tuple[Segment, ...]:
+        # Of another way of writing the same, each character tells what differs.
+        return segments(old, new, by_character if kind is catalogue.NOTATION else self._cut)
+
+    def _fingerprint(self, kind: Kind, what: What, *sides: tuple[Place | None, Side | None]) -> str:
+        ways = (place.way if place else "" for place, _ in sides)
+        texts = (side.text if side else "\1" for _, side in sides)
+        numbers = (side.number if side and what is What.RENUMBERED else "" for _, side in sides)
         plain = "\0".join((kind.code, *ways, *texts, *numbers))
         self._told[plain] += 1
         whole_text = f"{plain}\0{self._told[plain]}"
         return blake2b(whole_text.encode(errors="surrogatepass"), digest_size=8).hexdigest()
 
-    def _way(self, which: int, place: Pointer | None) -> str:
-        """Return the names on the way to a place; what has none is known by its words, which are told besides."""
-        steps: list[str] = []
-        for depth in range(1, len(place or ()) + 1):
-            step = (place or ())[depth - 1]
-            part = at(self._plans[which], (place or ())[:depth])
-            steps.append(step if isinstance(step, str) else name(part))
-        return "\2".join(steps)
-
 
 def _kind(found: Difference, place: Pointer, old: object, new: object) -> Kind:
     if found.what in _PLACED:
         return _PLACED[found.what]
-    fields = tuple(step for step in place if isinstance(step, str))
+    fields = tuple([step for step in place if isinstance(step, str)])
     if found.what is What.VALUE and _same(old, new):
         return catalogue.NOTATION
     if fields[-1] == "new" and isinstance(new, bool):
@@ -106,7 +104,7 @@ def _kind(found: Difference, place: Pointer, old: object, new: object) -> Kind:
         return catalogue.CITY_PLAN
     named = isinstance(place[-1], int) and isinstance(old if new is None else new, Model)
     family = next((kind for field, kind in _FAMILIES if fields[0] == field), None)
-    if family is not None and not named:
+    if family is not None and not named and fields[-1] != "todo":
         return family
     if found.what is not What.VALUE:
         return catalogue.ADDED if found.what is What.ADDED else catalogue.REMOVED
@@ -128,8 +126,11 @@ def _same(old: object, new: object) -> bool:
 
 
 def _are_words(found: Difference, old: object, new: object) -> bool:
-    written = all(isinstance(value, str | FiscalYear) for value in (old, new))
-    return found.what is What.VALUE and written and (found.new or ("id",))[-1] != "id"
+    if found.what is not What.VALUE or (found.new or ("id",))[-1] == "id":
+        return False
+    # A year written in another way shares no words with what it was, only digits.
+    years = isinstance(old, FiscalYear) and isinstance(new, FiscalYear) and old != new
+    return years or (isinstance(old, str) and isinstance(new, str))
 
 
 def _importance(kind: Kind, place: Pointer, value: object) -> Importance:

@@ -1,8 +1,9 @@
 """What a value of a plan says, as one string."""
 
 from collections.abc import Callable
+from functools import cache
 
-from planspec.model import FiscalYear, Model, NumberStyle
+from planspec.model import Action, FiscalYear, Model, NumberStyle, Plan
 from planspec.source import Pointer
 
 NAMES = ("id", "name", "term", "word", "here")
@@ -10,12 +11,16 @@ NAMES = ("id", "name", "term", "word", "here")
 TITLES = ("title", "name", "term", "word", "here")
 """Fields that say what an item of a list is called."""
 
+_LAST = frozenset({"id", "todo"})
+
 
 def said(value: object) -> str:
     """Return what is written where *value* was read: nothing for what is not there, a line for each item of a list."""
     match value:
         case None:
             return ""
+        case str():
+            return value.rstrip("\n")
         case bool():
             return "true" if value else "false"
         case FiscalYear():
@@ -27,16 +32,23 @@ def said(value: object) -> str:
         case Model():
             return whole(value, (), lambda _: False)
         case _:
-            return str(value).rstrip("\n")
+            return str(value)
 
 
 def whole(model: Model, at: Pointer, elsewhere: Callable[[Pointer], bool]) -> str:
     """Return all that *model* says, a line for each text, without identifiers and without what is told elsewhere."""
     lines: list[str] = []
+    written = model.model_fields_set
     for field, value in vars(model).items():
-        if field in model.model_fields_set and field != "id":
+        if field in _LAST or field not in written:
+            continue
+        if type(value) is str:
+            lines.append(value.rstrip("\n"))
+        elif value is not None and value != ():
             _add(value, (*at, field), elsewhere, lines)
-    return "\n".join(lines)
+    # A note on what is not settled is not what a part begins with.
+    todo = vars(model).get("todo")
+    return "\n".join((*lines, todo.rstrip("\n")) if isinstance(todo, str) else lines)
 
 
 def _add(value: object, at: Pointer, elsewhere: Callable[[Pointer], bool], lines: list[str]) -> None:
@@ -52,12 +64,38 @@ def _add(value: object, at: Pointer, elsewhere: Callable[[Pointer], bool], lines
 
 def name(item: object) -> str:
     """Return what names an item of a list in its version; nothing where nothing does."""
-    return next((value for field in NAMES if isinstance(value := held(item, field), str)), "")
+    return _first(item, NAMES)
 
 
 def title(item: object) -> str:
     """Return what an item of a list is called; nothing where it has no name for people."""
-    return next((said(value) for field in TITLES if isinstance(value := held(item, field), str)), "")
+    return _first(item, TITLES).rstrip("\n")
+
+
+def _first(item: object, fields: tuple[str, ...]) -> str:
+    """Return the first text among some fields of a part."""
+    if not isinstance(item, Model):
+        return ""
+    values = vars(item)
+    return next((value for field in _known(type(item), fields) if isinstance(value := values[field], str)), "")
+
+
+@cache
+def _known(model: type[Model], fields: tuple[str, ...]) -> tuple[str, ...]:
+    """Return those of *fields* that a model has."""
+    return tuple(field for field in fields if field in model.model_fields)
+
+
+def heading(value: object) -> str:
+    """Return the line that a part is known by: an action's text, what it is called, or else what it says."""
+    return said(held(value, "text")) if isinstance(value, Action) else title(value) or name(value) or said(value)
+
+
+def linked(plan: Plan, link: str) -> str:
+    """Return a link to a goal of the city's plan as people read it: the goal's title, and its identifier behind it."""
+    goals = (plan.city_plan and plan.city_plan.goals) or ()
+    found = next((goal.title for goal in goals if goal.id == link and goal.title), None)
+    return f"{said(found)} ({link})" if found else link
 
 
 def held(item: object, field: str) -> object:
@@ -68,11 +106,15 @@ def held(item: object, field: str) -> object:
     return vars(item).get(field) if isinstance(item, Model) else None
 
 
+def step(value: object, last: str | int) -> object:
+    """Return what stands one step below a value; ``None`` where nothing does."""
+    if isinstance(last, str):
+        return held(value, last)
+    return value[last] if isinstance(value, tuple) and last < len(value) else None
+
+
 def at(root: object, pointer: Pointer) -> object:
     """Return the value that *pointer* leads to below *root*; ``None`` where there is none."""
-    for step in pointer:
-        if isinstance(step, int):
-            root = root[step] if isinstance(root, tuple) and step < len(root) else None
-        else:
-            root = held(root, step)
+    for last in pointer:
+        root = step(root, last)
     return root

@@ -1,5 +1,6 @@
 """The summary for people at a terminal: counts, then each change with its words and both places."""
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -110,7 +111,7 @@ def _painted(found: tuple[Segment, ...], style: _Style) -> Iterator[str]:
 
 def _one_line(text: str) -> str:
     """Return *text* with each character of white space as a space."""
-    return "".join(" " if character.isspace() else character for character in text)
+    return re.sub(r"\s", " ", text)
 
 
 def _coloured(line: str, fates: Iterator[tuple[str, Fate]], style: _Style) -> str:
