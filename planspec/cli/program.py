@@ -39,6 +39,9 @@ COMMANDS: Mapping[str, Bilingual] = {
     "baseline": Bilingual(
         "今ある指摘を書き出し、check で知らせないようにします", "write down what is found now, for check to leave out"
     ),
+    "git": Bilingual(
+        "git に、計画の変更を計画の言葉で見せ、合わせるよう設定します", "have git show and merge plans in their own terms"
+    ),
     "explain": Bilingual("規則を説明します", "explain the rules"),
     "schema": Bilingual(
         "エディターで使う JSON Schema を書き出します", "write the JSON Schema of plan or theme files, for editors"

@@ -7,7 +7,8 @@ from planspec.language import Bilingual
 from planspec.reader import Comment
 from planspec.suppression.remark import Remark
 
-MARK = "# planspec: conflict"
+CONFLICT = "conflict"
+MARK = f"# planspec: {CONFLICT}"
 """What such a comment starts with."""
 CODE = "PLN908"
 _MARK = r"(?i)#[ \t]*planspec[ \t]*:?[ \t]*conflict(?![\w-])"
