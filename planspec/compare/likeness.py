@@ -5,6 +5,8 @@ from collections.abc import Iterator, Sequence
 from heapq import nsmallest
 from operator import add
 
+from planspec.wording import shared_start
+
 _LONGEST = 400
 """Characters that are looked at; texts that begin alike for so long are alike."""
 _FEW = 2_500
@@ -31,6 +33,13 @@ class Grams:
         """Return Dice's coefficient of both: 1.0 for the same grams, 0.0 for none in common."""
         total = len(self.pairs) + len(other.pairs)
         return 2 * len(self.pairs & other.pairs) / total if total else 0.0
+
+
+def framed(old: str, new: str) -> float:
+    """Return how much of two texts is what they begin and end with alike, from 0 to 1."""
+    start = shared_start(old, new)
+    end = shared_start(old[start:][::-1], new[start:][::-1])
+    return 2 * (start + end) / (len(old) + len(new)) if old or new else 0.0
 
 
 def candidates(old: Sequence[Grams], new: Sequence[Grams]) -> Iterator[tuple[int, int, float]]:

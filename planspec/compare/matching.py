@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterator, Sequence
 
 from planspec.compare.comparison import Pair
-from planspec.compare.likeness import Grams, candidates
+from planspec.compare.likeness import Grams, candidates, framed
 from planspec.compare.value import said, title
 from planspec.source import Pointer
 
@@ -163,12 +163,13 @@ def _in_place(left: _Left) -> list[Match]:
         if len(items) == len(new.get(group, ()))
         for pair in zip(items, new[group], strict=True)
     ]
-    scores = (one.grams.like(other.grams) for one, other in pairs)
-    return [
-        (one, other, min(score, _NEARLY))
-        for (one, other), score in zip(pairs, scores, strict=True)
-        if score >= _LIKE_IN_PLACE
-    ]
+    return [(*pair, min(score, _NEARLY)) for pair in pairs if (score := _in_one_place(*pair)) >= _LIKE_IN_PLACE]
+
+
+def _in_one_place(one: Item, other: Item) -> float:
+    """Return how like each other two items are; what stands around one change tells it at once."""
+    score = framed(one.text, other.text)
+    return score if score >= _LIKE_IN_PLACE else one.grams.like(other.grams)
 
 
 def _alike_in_groups(left: _Left) -> list[Match]:

@@ -1,4 +1,4 @@
-"""The clauses that two texts begin and end with alike."""
+"""What two texts begin and end with alike: characters, and whole clauses."""
 
 import re
 
@@ -9,20 +9,7 @@ _END = re.compile(f"[{_ENDS}]")
 """Signs that end a clause, and a word with it, whatever cuts the words."""
 
 
-def shared_clauses(old: str, new: str) -> tuple[int, int]:
-    """Return how many characters of whole clauses two texts begin with alike, and how many they end with.
-
-    Long texts in which little changed need not be cut into words elsewhere.
-    """
-    if JOINER in old or JOINER in new:
-        return 0, 0
-    head = _clauses(old, new, _alike(old, new))
-    tail = _alike(old[: head - 1 : -1] if head else old[::-1], new[: head - 1 : -1] if head else new[::-1])
-    starts = [at for sign in _ENDS if (at := old.find(sign, len(old) - tail)) >= 0]
-    return head, len(old) - min(starts, default=len(old))
-
-
-def _alike(old: str, new: str) -> int:
+def shared_start(old: str, new: str) -> int:
     """Return how many characters two texts begin with alike."""
     low, high = 0, min(len(old), len(new))
     while low < high:
@@ -32,6 +19,19 @@ def _alike(old: str, new: str) -> int:
         else:
             high = middle - 1
     return low
+
+
+def shared_clauses(old: str, new: str) -> tuple[int, int]:
+    """Return how many characters of whole clauses two texts begin with alike, and how many they end with.
+
+    Long texts in which little changed need not be cut into words elsewhere.
+    """
+    if JOINER in old or JOINER in new:
+        return 0, 0
+    head = _clauses(old, new, shared_start(old, new))
+    tail = shared_start(old[head:][::-1], new[head:][::-1])
+    end = _END.search(old, len(old) - tail)
+    return head, len(old) - end.start() if end else 0
 
 
 def _clauses(old: str, new: str, length: int) -> int:
