@@ -46,7 +46,7 @@ class Comments:
         places = {part: at for at, part in parts.items()}
         for remark, _ in self._remarks[THEIRS]:
             at = _place(remark.about, places)
-            if new[remark] > 0 and at is not None:
+            if new[remark] > 0 and (at is not None or remark.about is None):
                 new[remark] -= 1
                 yield Line(at, remark.text)
 

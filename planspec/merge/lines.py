@@ -13,9 +13,14 @@ from planspec.suppression.outline import Outline
 
 
 class Line(NamedTuple):
-    """A comment for the line above what stands at a pointer, or above the first line where nothing stands there."""
+    """A comment for the line above what stands at a pointer, or for the end of the file.
 
-    at: Pointer
+    Attributes:
+        at: Where; the nearest place around it that is there counts. ``None`` is the end.
+        text: The comment.
+    """
+
+    at: Pointer | None
     text: str
 
 
@@ -27,32 +32,29 @@ def with_lines(reading: Reading, lines: Sequence[Line], gone: Sequence[Patch] = 
     """
     outline = Outline(reading.source_map)
     top = max(content_line(reading.text, 0), 0)
-
-    def patches(lines: Sequence[Line], *, at_top: bool) -> tuple[Patch, ...]:
-        places = [top if at_top else _line_of(outline, line.at, top) for line in lines]
-        return tuple(
-            Patch(place, place, _indent(reading.text, place) + line.text + line_break)
-            for place, line in zip(places, lines, strict=True)
-        )
-
-    made = _harmless(reading, [*gone, *patches(lines, at_top=False)])
-    refused = [line for line, patch in zip(lines, patches(lines, at_top=False), strict=True) if patch not in made]
-    return _patched(reading.text, (*made, *patches(refused, at_top=True)))
+    wanted = [_put(reading.text, _line_of(outline, line.at, top), line.text, line_break) for line in lines]
+    made = _harmless(reading, [*gone, *wanted])
+    refused = (line for line, patch in zip(lines, wanted, strict=True) if patch not in made)
+    return _patched(reading.text, (*made, *(_put(reading.text, top, line.text, line_break) for line in refused)))
 
 
-def _line_of(outline: Outline, at: Pointer, top: int) -> int:
+def _put(text: str, start: int, line: str, line_break: str) -> Patch:
+    """Return the patch that puts a line in above the one that starts at *start*, as far right as that."""
+    indent = re.compile(" *").match(text, start)
+    above = "" if line_start(text, start) == start else line_break
+    return Patch(start, start, f"{above}{indent[0] if indent else ''}{line}{line_break}")
+
+
+def _line_of(outline: Outline, at: Pointer | None, top: int) -> int:
     """Return the start of the line above which a comment about what stands at *at* can stand."""
+    if at is None:
+        return len(outline.text)
     while at and at not in outline.starts:
         at = at[:-1]
     start = line_start(outline.text, outline.starts[at]) if at else top
     while inside := outline.across(start):
         start = line_start(outline.text, inside.start)
     return start
-
-
-def _indent(text: str, start: int) -> str:
-    found = re.compile(" *").match(text, start)
-    return found[0] if found else ""
 
 
 def _harmless(reading: Reading, patches: Sequence[Patch]) -> tuple[Patch, ...]:

@@ -85,6 +85,31 @@ def work(random: Random) -> Work | None:
     return Work(text, ours, theirs)
 
 
+def commented(random: Random, text: str, mark: str) -> str:
+    """Return *text* with comments put in, changed and taken away at random; each new one starts with *mark*."""
+    for number in range(random.randint(1, 4)):
+        lines = text.splitlines(keepends=True)
+        at, comment = random.randrange(len(lines)), f"# {mark}{number}"
+        line, line_break = lines[at].rstrip("\r\n"), "\r\n" if "\r\n" in text else "\n"
+        indent = line[: len(line) - len(line.lstrip(" "))]
+        if line.lstrip().startswith("#"):
+            lines[at] = random.choice(("", f"{line} {mark}{number}{line_break}"))
+        else:
+            lines[at] = random.choice(
+                (f"{indent}{comment}{line_break}{lines[at]}", f"{line}  {comment}{line_break}", f"{lines[at]}")
+            )
+        before, after = read(text), read("".join(lines))
+        if after.usable and after.data == before.data and len(after.errors) == len(before.errors):
+            text = "".join(lines)
+    return text
+
+
+def comments(text: str) -> Counter[str]:
+    """Return every comment in a text, but for those about conflicts."""
+    found = (comment.text.rstrip() for comment in read(text).comments)
+    return Counter(comment for comment in found if not comment.startswith("# planspec: conflict"))
+
+
 def texts(data: Any) -> Counter[str]:
     """Return every text in plain data."""
     if isinstance(data, dict):

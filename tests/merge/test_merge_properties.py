@@ -6,7 +6,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from effort import examples
-from merge.lines_of_work import Work, texts, work
+from merge.lines_of_work import Work, commented, comments, texts, work
 from planspec.merge import Clash, Merged, merge
 from planspec.merge.telling import one_line
 from planspec.reader import read
@@ -67,6 +67,20 @@ def test_every_conflict_stands_in_the_file(one: Work) -> None:
         wanted = [f"# planspec: conflict {conflict.note.in_language(language)}" for conflict in merged.conflicts]
         if not any(conflict.clash is Clash.WHOLE for conflict in merged.conflicts):
             assert sorted(notes) == sorted(wanted)
+
+
+@given(works(), st.randoms(use_true_random=False))
+@examples(80)
+def test_no_comment_is_lost_or_doubled(one: Work, random: Random) -> None:
+    """What either side has written beside the plan is in the result once, or a conflict tells it."""
+    ours, theirs = commented(random, one.ours, "自"), commented(random, one.theirs, "相")
+    merged = merge(one.base, ours, theirs)
+    if any(conflict.clash is Clash.WHOLE for conflict in merged.conflicts):
+        return
+    there, told = comments(merged.text), "\n".join(conflict.message.ja for conflict in merged.conflicts)
+    for side in (ours, theirs):
+        for comment in comments(side) - comments(one.base):
+            assert there[comment] == 1 or comment in told
 
 
 @given(works())
