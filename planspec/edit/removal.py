@@ -59,7 +59,7 @@ class Removal(NamedTuple):
         last = self.number + 1 == len(values(self.around))
         if self.number and above < start and (below or last):
             start = above
-        elif below and (self._follows_kept_breaks() if self.number else above == start):
+        elif below and (not self.number or self._follows_kept_breaks()):
             stop = below.end()
         if stop == len(text) and not text.endswith(("\n", "\r")) and self.number and not self._ends_in_block():
             start -= 2 if text.startswith("\r\n", start - 2) else 1

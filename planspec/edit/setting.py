@@ -60,7 +60,8 @@ class Setting(NamedTuple):
         site = Site(place[0], place[1], opening, self.in_flow)
         # Where paragraphs come or go, the lines of a folded text are written anew: none must be left empty.
         parted = opening == ">" and old.count("\n") != new.count("\n")
-        if not parted and (opening in BLOCK or "\n" not in new or opening == '"' or self.in_flow):
+        emptied = opening in BLOCK and not new.strip("\n")
+        if not (parted or emptied) and (opening in BLOCK or "\n" not in new or opening == '"' or self.in_flow):
             written = write_value(text, site, old, tuple(pieces(old, 0, len(old), new)))
             doubted = not opening and is_doubted(new, in_flow=self.in_flow)
             if not isinstance(written, Refusal) and not doubted:
@@ -114,14 +115,17 @@ class Setting(NamedTuple):
         lead = lead_of(self.writer.text, self.around, self.number)
         below = line_end(self.writer.text, lead) < place[0]
         if below and (is_block(self.writer.text, place) or not written.head):
-            return self._below(lead, content_end(self.writer.text, place), written)
+            return self._below(place, lead, written)
         return self._beside(place, lead, written)
 
-    def _below(self, lead: int, end: int, written: Written) -> Patches:
-        """Return the patches for a value that starts on the line below its key."""
+    def _below(self, place: Place, lead: int, written: Written) -> Patches:
+        """Return the patches for a value that starts on the line below its key; a comment beside it stays."""
         text = self.writer.text
+        end = content_end(text, place)
+        stop = line_end(text, end)
         first = Patch(lead, lead, " " + written.head if written.head else "")
-        return first, Patch(line_end(text, lead), line_end(text, end), written.body)
+        keeps = not is_block(text, place) and text[end:stop].strip()
+        return first, Patch(line_end(text, lead), end if keeps else stop, written.body)
 
     def _beside(self, place: Place, lead: int, written: Written) -> Patches:
         """Return the patches for a value that starts on the line of its key, or is a scalar on a line of its own."""

@@ -1,6 +1,7 @@
 """Writes characters of a value where they stand, in the style of their scalar."""
 
 import re
+from typing import NamedTuple
 
 from planspec.edit.patch import Patch, patched
 from planspec.edit.refusal import UNFIT_FOR_BLOCK, UNTOLD, Refusal
@@ -68,19 +69,38 @@ def _in_block(text: str, site: Site, decoded: Decoded, parts: tuple[Piece, ...])
     if not content or any(part.end > content or not fits_single(part.text.replace("\n", "")) for part in parts):
         # The line break at the end of a block scalar is the one that the next line begins after.
         return UNFIT_FOR_BLOCK
-    break_and_indent = _break_and_indent(text, site, decoded)
-    patches = tuple(
-        Patch(*decoded.source(part.start, part.end), part.text.replace("\n", break_and_indent)) for part in parts
-    )
+    lines = _Lines(text, *_break_and_indent(text, site, decoded))
+    patches = tuple(lines.patch(decoded, part) for part in parts)
     return patches if _reads(text, site, patches, with_pieces(value, parts)) else UNFIT_FOR_BLOCK
 
 
-def _break_and_indent(text: str, site: Site, decoded: Decoded) -> str:
+class _Lines(NamedTuple):
+    """The lines of a block scalar: the whole text, what ends a line of it, and the spaces before one."""
+
+    text: str
+    line_break: str
+    indent: str
+
+    def patch(self, decoded: Decoded, part: Piece) -> Patch:
+        """Return the patch that puts *part* into the scalar; lines that are empty get no spaces, and lose them."""
+        start, end = decoded.source(part.start, part.end)
+        before, after = decoded.value[: part.start], decoded.value[part.end : part.end + 1]
+        first, *others = part.text.split("\n")
+        if before.endswith("\n") and not first and (others or after == "\n"):
+            start -= len(self.indent) * self.text.endswith(self.indent, 0, start)
+        *middle, last = others or [""]
+        written = [self.line_break + (self.indent + line if line else "") for line in middle]
+        if others:
+            written.append(self.line_break + (self.indent + last if last or after != "\n" else ""))
+        return Patch(start, end, first + "".join(written))
+
+
+def _break_and_indent(text: str, site: Site, decoded: Decoded) -> tuple[str, str]:
     """Return the line break of a block scalar and the spaces before its lines."""
     first = len(decoded.value) - len(decoded.value.lstrip("\n"))
     start = decoded.source(first, first + 1)[0]
     before = re.search(r"(\r\n|\n|\r)([ ]*)\Z", text[site.start : start])
-    return before[0] if before else "\n"
+    return (before[1], before[2]) if before else ("\n", "")
 
 
 def _reads(text: str, site: Site, patches: tuple[Patch, ...], wanted: str) -> bool:

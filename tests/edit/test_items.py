@@ -45,6 +45,8 @@ def test_insert(before: str, at: tuple[str | int, ...], value: object, after: st
     [
         ("a: 1\n# 上\nb: 2 # 横\n  # 下\nc: 3\n", ("b",), "a: 1\nc: 3\n"),
         ("# 節\n\n# 上\na: 1\nb: 2\n", A, "# 節\n\nb: 2\n"),
+        ("# 節\n\na: 1\n\nb: 2\n", A, "# 節\n\nb: 2\n"),
+        ("l:\n\n  - a\n\n  - b\n", ("l", 0), "l:\n\n  - b\n"),
         ("# yaml-language-server: $schema=x\na: 1\nb: 2\n", A, "# yaml-language-server: $schema=x\nb: 2\n"),
         ("a: 1\nb: 2", ("b",), "a: 1"),
         ("a: |\n  x\nb: 2", ("b",), "a: |\n  x\n"),
