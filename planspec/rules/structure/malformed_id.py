@@ -1,18 +1,16 @@
 """PLN202 malformed-id."""
 
 import re
-import string
 import unicodedata
 from collections.abc import Iterator
 
 from planspec.diagnostics import Finding, Fix, Severity
 from planspec.language import Bilingual
 from planspec.model import TextKind
+from planspec.model.identifier import SIGNS, is_well_formed
 from planspec.rules.base import PlanRule, Subject
 from planspec.rules.fixable import Fixable
 
-_SIGNS = (".", "_", "-")
-_FIT = frozenset((*string.ascii_letters, *string.digits, *_SIGNS))
 _UNFIT = r"^[._-]+|[^A-Za-z0-9._-]+"
 
 
@@ -79,7 +77,7 @@ class MalformedId(PlanRule):
     def check(self, subject: Subject) -> Iterator[Finding]:
         """Look at every field named ``id``."""
         for text in subject.texts:
-            if text.at[-1] != "id" or text.kind is not TextKind.CODE or _is_fit(text.text):
+            if text.at[-1] != "id" or text.kind is not TextKind.CODE or is_well_formed(text.text):
                 continue
             if unfit := re.search(_UNFIT, text.text):
                 letters, what = unfit[0], _described(unfit[0][0])
@@ -91,18 +89,14 @@ class MalformedId(PlanRule):
                     ),
                     at=text.at,
                     chars=unfit.span(),
-                    fix=Fix(plain, safe=False) if _is_fit(text.text[: unfit.start()] + plain) else None,
+                    fix=Fix(plain, safe=False) if is_well_formed(text.text[: unfit.start()] + plain) else None,
                 )
-
-
-def _is_fit(text: str) -> bool:
-    return _FIT.issuperset(text) and not text.startswith(_SIGNS)
 
 
 def _described(letter: str) -> Bilingual:
     if letter.isspace():
         return Bilingual("空白", "a space")
-    if letter in _SIGNS:
+    if letter in SIGNS:
         return Bilingual("先頭の記号", "a sign at the beginning")
     if unicodedata.normalize("NFKC", letter).isascii():
         return Bilingual("全角", "full-width")

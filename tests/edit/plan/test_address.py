@@ -1,0 +1,132 @@
+"""Places as people write them lead to pointers, or it is said how far they lead."""
+
+import pytest
+
+from edit.plan.plan_sample import DATA
+from planspec.edit import Refusal
+from planspec.edit.plan import Address, address
+from planspec.source import Pointer
+
+FIRST: Pointer = ("basic_goals", 0)
+FIRST_BELOW: Pointer = (*FIRST, "promotion_goals", 0)
+
+
+@pytest.mark.parametrize(
+    ("written", "at", "exists"),
+    [
+        ("/vision/statement", ("vision", "statement"), True),
+        ("/basic_goals/0/promotion_goals/0/actions/1", (*FIRST_BELOW, "actions", 1), True),
+        ("1-1", FIRST_BELOW, True),
+        ("1-1/actions/1", (*FIRST_BELOW, "actions", 1), True),
+        ("1", FIRST, True),
+        ("2/city_plan_goals/0", ("basic_goals", 1, "city_plan_goals", 0), True),
+        ("1-1/guideline", (*FIRST_BELOW, "guideline"), False),
+        ("1-1/actions/-", (*FIRST_BELOW, "actions", 2), False),
+        ("/basic_goals/-", ("basic_goals", 2), False),
+        ("/sources/-", ("sources", 0), False),
+        ("/x~1y~0z", ("x/y~z",), False),
+        ("", (), True),
+    ],
+)
+def test_places(written: str, at: Pointer, exists: bool) -> None:  # noqa: FBT001 -- a column of the table
+    """A pointer of RFC 6901, or one from a goal on, stands for a place, there or new."""
+    assert address(DATA, written) == Address(at, exists)
+
+
+def test_the_end_of_a_field_without_value() -> None:
+    """An empty field is as good as an empty list or an empty mapping."""
+    data = {"a": None}
+    assert address(data, "/a/-") == Address(("a", 0), exists=False)
+    assert address(data, "/a/b") == Address(("a", "b"), exists=False)
+
+
+@pytest.mark.parametrize(
+    ("written", "ja", "en"),
+    [
+        (
+            "1-1/titel/x",
+            (
+                "/basic_goals/0/promotion_goals/0 に「titel」という項目はありません。"
+                "あるのは id, title, predecessor, actions です。もしかして「title」?"
+            ),
+            (
+                "/basic_goals/0/promotion_goals/0 has no field `titel`. It has: id, title, predecessor, actions. "
+                "Did you mean `title`?"
+            ),
+        ),
+        (
+            "/basic_goals/7/title",
+            "/basic_goals のリストに「7」はありません。番号は 0 から 1 までです (- は末尾)。",
+            "The list /basic_goals has no `7`. Its items: 0 to 1; `-` is its end.",
+        ),
+        (
+            "2-1/actions/1",
+            "/basic_goals/1/promotion_goals/0/actions のリストに「1」はありません。番号は 0 だけです (- は末尾)。",
+            "The list /basic_goals/1/promotion_goals/0/actions has no `1`. Its items: 0 only; `-` is its end.",
+        ),
+        (
+            "/basic_goals/0/promotion_goals/1-2/title",
+            (
+                "/basic_goals/0/promotion_goals のリストに「1-2」はありません。"
+                "番号は 0 から 1 までです (- は末尾)。もしかして「/basic_goals/0/promotion_goals/1」か「1-2」?"
+            ),
+            (
+                "The list /basic_goals/0/promotion_goals has no `1-2`. Its items: 0 to 1; `-` is its end. "
+                "Did you mean `/basic_goals/0/promotion_goals/1` or `1-2`?"
+            ),
+        ),
+        (
+            "1-1/title/x",
+            "/basic_goals/0/promotion_goals/0/title にあるのは文字で、その下に「x」はありません。",
+            "/basic_goals/0/promotion_goals/0/title is a text; there is no `x` below it.",
+        ),
+        (
+            "/management/text/x",
+            "ファイルの一番上に「management」はまだありません。",
+            "The top of the file has no `management` yet.",
+        ),
+        ("/a~2b", "「~2」は場所の指定に使えません。項目名の中の ~ は ~0、/ は ~1 と書きます。", None),
+        ("title", "「title」という識別子の目標はありません。もしかして「/title」?", None),
+        (
+            "2-11",
+            "「2-11」という識別子の目標はありません。場所は、目標の識別子か / で始めます。もしかして「2-1」?",
+            None,
+        ),
+        ("見守り", "「見守り」という識別子の目標はありません。場所は、目標の識別子か / で始めます。", None),
+    ],
+)
+def test_places_that_lead_nowhere(written: str, ja: str, en: str | None) -> None:
+    """The message names the longest part that exists and what there is below it, and asks what was meant."""
+    refused = address(DATA, written)
+    assert isinstance(refused, Refusal)
+    assert refused.reason.ja == ja
+    assert en in (None, refused.reason.en)
+
+
+@pytest.mark.parametrize("written", ["1-1/guideline", "1-1/actions/-", "/basic_goals/01", "/basic_goals/-1", "/ "])
+def test_places_of_what_is_there(written: str) -> None:
+    """Where nothing new is asked for, a place has to exist; numbers have no signs and no zeros before them."""
+    assert isinstance(address(DATA, written, new=False), Refusal)
+
+
+def test_an_empty_list_says_how_to_add_to_it() -> None:
+    """An empty list has no numbers to name."""
+    refused = address({"a": []}, "/a/0")
+    assert isinstance(refused, Refusal)
+    assert refused.reason.en == "The list /a has no `0`. It is empty; `-` adds an item."
+
+
+def test_an_identifier_of_two_goals_is_no_place() -> None:
+    """Where two goals share an identifier, both pointers are named."""
+    goals = [{"id": "1"}, {"id": "2", "promotion_goals": [{"id": "1"}]}]
+    refused = address({"basic_goals": goals}, "1/title")
+    assert isinstance(refused, Refusal)
+    assert "(/basic_goals/0, /basic_goals/1/promotion_goals/0)" in refused.reason.en
+
+
+@pytest.mark.parametrize("data", [None, [], {"basic_goals": "x"}, {"basic_goals": [None, "x", {"id": ["1"]}]}])
+def test_odd_data_has_no_goals(data: object) -> None:
+    """What is no plan has no goals, and says so."""
+    refused = address(data, "1/title")
+    assert isinstance(refused, Refusal)
+    assert refused.reason.en.startswith("There is no goal `1`.")
