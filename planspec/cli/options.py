@@ -1,6 +1,7 @@
 """The words after a command: its options, its help in both languages, its errors in one line."""
 
 import argparse
+import re
 from collections.abc import Iterable, Sequence
 from typing import NoReturn
 
@@ -101,7 +102,8 @@ class Parser(argparse.ArgumentParser):
 
     def _refuse_flags(self, words: Iterable[str]) -> None:
         for word in words:
-            if word.startswith("-"):
+            # As argparse tells options from words: a hyphen alone, a negative number, something with a space is none.
+            if re.match(r"-(?![0-9.]+\Z)[^ ]+\Z", word):
                 raise unknown(_OPTION, word.partition("=")[0], tuple(self._by_flag), listed=False)
 
     def _misused(self, name: str) -> UsageError:

@@ -36,6 +36,11 @@ COMMANDS: Mapping[str, Bilingual] = {
         "社協の Word ファイルがひな形に使えるかを調べます", "look at a Word file that is to be a template"
     ),
     "fix": Bilingual("正しい書き方が決まっているところを直します", "mend plans where it is known what is right"),
+    "set": Bilingual("計画の1か所に値を書きます", "write a value into one place of a plan"),
+    "move": Bilingual("目標や取組を、コメントごと移します", "move a goal or an action, with its comments"),
+    "remove": Bilingual("目標や取組を、コメントごと削除します", "remove a goal or an action, with its comments"),
+    "rename-id": Bilingual("識別子を、参照ごと変えます", "change an identifier and what refers to it"),
+    "new": Bilingual("基本目標、推進目標、支部を書き足します", "add a goal, a promotion goal or a branch"),
     "baseline": Bilingual(
         "今ある指摘を書き出し、check で知らせないようにします", "write down what is found now, for check to leave out"
     ),
@@ -152,7 +157,7 @@ def _dispatch(words: Sequence[str], language: Language | None, process: tuple[st
         return ExitCode.CLEAN
     if name not in COMMANDS:
         raise _no_command(name)
-    command = cast("Command", import_module(f"planspec.cli.{name}"))
+    command = command_of(name)
     asked = not _HELP_FLAGS.isdisjoint(split(rest)[0])
     cells = terminal_width(sys.stdout, os.environ) if asked else 80
     parser = command.parser(_or_default(language) if asked else language or "ja", cells)
@@ -162,6 +167,11 @@ def _dispatch(words: Sequence[str], language: Language | None, process: tuple[st
     options = parser.parse(rest)
     options.process = process
     return command.run(options, language)
+
+
+def command_of(name: str) -> Command:
+    """Return the module of the command *name*, which is one of `COMMANDS`."""
+    return cast("Command", import_module(f"planspec.cli.{name.replace('-', '_')}"))
 
 
 def _show_version() -> int:

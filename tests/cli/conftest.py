@@ -37,6 +37,13 @@ def run(project: Path, capsys: pytest.CaptureFixture[str]) -> Run:
 
 
 @pytest.fixture
+def wide(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Make lines as long as they may be, so that few messages are broken."""
+    del project
+    monkeypatch.setenv("COLUMNS", "120")
+
+
+@pytest.fixture
 def plan(project: Path) -> Path:
     """Return a clean plan file in the project."""
     path = project / "third_2026.yaml"

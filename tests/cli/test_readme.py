@@ -1,12 +1,11 @@
 """The README's section on the command line is true."""
 
 import re
-from importlib import import_module
 from pathlib import Path
 
 import pytest
 
-from planspec.cli.program import COMMANDS
+from planspec.cli.program import COMMANDS, command_of
 from planspec.cli.usage import ExitCode
 
 README = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
@@ -23,7 +22,7 @@ def test_every_command_is_listed() -> None:
 @pytest.mark.parametrize("command", COMMANDS)
 def test_options_of_a_command_are_listed(command: str) -> None:
     """The block has the options that the parser has, no more and no fewer."""
-    parser = import_module(f"planspec.cli.{command}").parser("en", 80)
+    parser = command_of(command).parser("en", 80)
     known = {flag for action in parser._actions for flag in action.option_strings}
     assert {*FLAG.findall(LINES[command]), *FLAG.findall(LINES["COMMAND"])} == known
 
@@ -31,7 +30,7 @@ def test_options_of_a_command_are_listed(command: str) -> None:
 @pytest.mark.parametrize("command", COMMANDS)
 def test_choices_in_the_block_are_those_of_the_help(command: str) -> None:
     """Where the block lists values, they are the option's."""
-    text = import_module(f"planspec.cli.{command}").parser("en", 200).format_help()
+    text = command_of(command).parser("en", 200).format_help()
     for flag, values in re.findall(r"\[(--[a-z-]+) ([a-z]+(?:\|[a-z]+)+)\]", LINES[command]):
         assert f"{flag} {values}" in text
 

@@ -1,0 +1,144 @@
+"""The end of an edit: the result is checked, shown or written, and told of."""
+
+import os
+import sys
+from collections.abc import Iterator, Sequence
+
+from planspec.checker import Report
+from planspec.cli.cells import wrap
+from planspec.cli.check import settings, today
+from planspec.cli.checking import checked_report
+from planspec.cli.editing.new_findings import new_findings
+from planspec.cli.editing.options import How
+from planspec.cli.editing.source import Source
+from planspec.cli.plan_file import STDIN, PlanFile
+from planspec.cli.result import SEVERITY_WORDS
+from planspec.cli.rewriting import rewrite
+from planspec.cli.terminal import terminal_width, wants_colour, warn, write
+from planspec.cli.unified_diff import unified_diff
+from planspec.cli.usage import ExitCode, UsageError, printable
+from planspec.configuration import FIXED
+from planspec.diagnostics import Diagnostic, Severity
+from planspec.edit import Operation, Refusal, change
+from planspec.language import Bilingual
+
+_NOTHING = Bilingual("変わるところはありません。", "Nothing changes.")
+_INDENT = "    "
+
+
+def finish(source: Source, operations: Sequence[Operation], how: How, about: str, done: Bilingual) -> ExitCode:
+    """Make *operations*, and write or show what they come to.
+
+    Args:
+        source: The file.
+        operations: What is to be made of it.
+        how: How to go about it.
+        about: What the operations are about, for the message where they cannot be made.
+        done: What is told once they are made.
+
+    Returns:
+        0 when it is done, 1 when the difference was shown, or when the file would be no plan any more.
+
+    Raises:
+        UsageError: The operations cannot be made, or the file cannot be written.
+    """
+    edited = change(source.text, operations)
+    if isinstance(edited, Refusal):
+        raise refused(about, edited)
+    if edited.text == source.text:
+        return _unchanged(source, how)
+    found, broken = _judged(source, edited.text)
+    if how.diff:
+        write(unified_diff(source.file.shown, source.text, edited.text, colour=wants_colour(sys.stdout, os.environ)))
+        _warn(_lines(source, found, how))
+        return ExitCode.FINDINGS
+    if broken and not how.force:
+        _warn((*_lines(source, found, how), *_wrapped(_broken(source), how)))
+        return ExitCode.FINDINGS
+    _write(source, edited.text)
+    _tell(source, done, how)
+    _warn(_lines(source, found, how))
+    return ExitCode.CLEAN
+
+
+def refused(about: str, refusal: Refusal) -> UsageError:
+    """Return the error for an edit that cannot be made; *about* says what it is about."""
+    shown = f"{printable(about)}: " if about else ""
+    ja, en = (f"{shown}{printable(reason)}" for reason in refusal.reason)
+    return UsageError(Bilingual(ja, en))
+
+
+def _unchanged(source: Source, how: How) -> ExitCode:
+    if source.file.path == STDIN and not how.diff:
+        write(source.text)
+    _tell(source, _NOTHING, how)
+    return ExitCode.CLEAN
+
+
+def _judged(source: Source, text: str) -> tuple[tuple[Diagnostic, ...], bool]:
+    """Return what is newly found in *text*, and whether it is no plan any more."""
+    configuration = settings(None).at(source.file.folder)
+    day = today()
+
+    def look(data: bytes) -> Report:
+        return checked_report(PlanFile(source.file.path, data), configuration, day)
+
+    after = look(text.encode())
+    if not any(one.severity is not Severity.INFO for one in after.diagnostics):
+        return (), False
+    before = look(source.file.data)
+    return new_findings(before, after), _is_broken(after) and not _is_broken(before)
+
+
+def _is_broken(report: Report) -> bool:
+    """Tell whether a file cannot be read as what it is."""
+    return any(one.severity is Severity.ERROR and one.code.startswith(FIXED) for one in report.diagnostics)
+
+
+def _write(source: Source, text: str) -> None:
+    if source.file.path == STDIN:
+        write(text)
+    else:
+        rewrite(source.file, text.encode())
+
+
+def _tell(source: Source, message: Bilingual, how: How) -> None:
+    """Say what was done, beside the text where that goes to standard output."""
+    aside = how.diff or source.file.path == STDIN
+    told = "".join(f"{line}\n" for line in _wrapped(_at(source, message), how))
+    (warn if aside else write)(told)
+
+
+def _at(source: Source, message: Bilingual) -> Bilingual:
+    return Bilingual(f"{source.file.shown}: {message.ja}", f"{source.file.shown}: {message.en}")
+
+
+def _broken(source: Source) -> Bilingual:
+    return _at(
+        source,
+        Bilingual(
+            "計画として読めなくなるので、書き込みません (--force で書き込みます)。",
+            "With it the file could no longer be read as a plan; nothing was written (--force writes it).",
+        ),
+    )
+
+
+def _lines(source: Source, found: Sequence[Diagnostic], how: How) -> Iterator[str]:
+    """Yield the lines on what is newly found; their places are those of the edited text."""
+    for one in found:
+        start, word = one.span.start, SEVERITY_WORDS[one.severity].in_language(how.language)
+        first = f"{source.file.shown}:{start.line}:{start.column} {one.code} {word}: "
+        text = printable(one.message.in_language(how.language))
+        yield from wrap(text, _cells(), first=first, rest=_INDENT)
+
+
+def _wrapped(message: Bilingual, how: How) -> Iterator[str]:
+    return iter(wrap(message.in_language(how.language), _cells(), rest=_INDENT))
+
+
+def _cells() -> int:
+    return terminal_width(sys.stderr, os.environ)
+
+
+def _warn(lines: Sequence[str] | Iterator[str]) -> None:
+    warn("".join(f"{line}\n" for line in lines))

@@ -1,0 +1,209 @@
+"""``planspec set``: a value for a place."""
+
+import io
+from pathlib import Path
+
+import pytest
+
+from cli.edit_sample import REAL, text_of, written
+from cli.running import Run
+from planspec.testing import BASE
+
+pytestmark = pytest.mark.usefixtures("wide")
+
+FIRST = "/basic_goals/0/promotion_goals/0"
+BLOCK = BASE.replace(
+    "      - {id: 1-1, title: 架空の推進目標, actions: [架空の取組を進めます。]}\n",
+    """\
+      - id: 1-1   # 番号
+        title:    '架空の推進目標'  # 題名
+        text: |
+          一つ目の段落。
+          二つ目の段落。
+        guideline: >-
+          年に1回、
+          開く。
+        actions:
+          # 上の注
+          - 架空の取組を進めます。 # 横の注
+""",
+)
+
+
+@pytest.fixture
+def block(project: Path) -> Path:
+    """Return a plan in block style with comments."""
+    return written(project / "plan.yaml", BLOCK)
+
+
+@pytest.mark.parametrize(
+    ("place", "value", "change"),
+    [
+        ("1-1/title", "別の目標", ("'架空の推進目標'  # 題名", "'別の目標'  # 題名")),
+        ("1-1/title", "It's: # 1", ("'架空の推進目標'  # 題名", "'It''s: # 1'  # 題名")),
+        (f"{FIRST}/title", "別の目標", ("'架空の推進目標'", "'別の目標'")),
+        ("1-1/text", "一つだけ。", ("          一つ目の段落。\n          二つ目の段落。\n", "          一つだけ。\n")),
+        ("1-1/guideline", "年に2回", (">-\n          年に1回、\n          開く。", ">-\n          年に2回")),
+        ("1-1/actions/0", "別の取組。", ("- 架空の取組を進めます。 # 横の注", "- 別の取組。 # 横の注")),
+        ("1-1/actions/-", "次の取組。", (" # 横の注\n", " # 横の注\n          - 次の取組。\n")),
+        ("1-1/new", "true", (" # 横の注\n", " # 横の注\n        new: true\n")),
+        ("1-1/actions/0", "家族👨‍👩‍👧の輪。", ("架空の取組を進めます。", "家族👨‍👩‍👧の輪。")),
+        ("1/issues/-", "若い世代が少ない。", ("[担い手が足りない。]", "[担い手が足りない。, 若い世代が少ない。]")),
+        ("/municipality/name", "架空町", ("{name: 架空市}", "{name: 架空町}")),
+        ("/municipality/code", "000000", ("{name: 架空市}", '{name: 架空市, code: "000000"}')),
+        ("/edition", "3", (BLOCK, f"{BLOCK}edition: 3\n")),
+        ("1-1/id", "1-7", ("- id: 1-1   # 番号", "- id: 1-7   # 番号")),
+    ],
+)
+def test_values(run: Run, block: Path, place: str, value: str, change: tuple[str, str]) -> None:
+    """The value stands in the style of its place; every other character stays."""
+    assert run("set", "plan.yaml", place, value).code == 0
+    assert text_of(block) == BLOCK.replace(*change)
+
+
+@pytest.mark.parametrize(
+    ("place", "value", "change"),
+    [
+        (
+            "1-1/actions",
+            "[一つ。, '二つ。']",
+            ("# 上の注\n          - 架空の取組を進めます。 # 横の注\n", "- 一つ。\n          - 二つ。\n"),
+        ),
+        (
+            "1-1/actions",
+            "[]",
+            (":\n          # 上の注\n          - 架空の取組を進めます。 # 横の注\n", ": []\n"),
+        ),
+        ("1-1/predecessor", '"01"', (" # 横の注\n", ' # 横の注\n        predecessor: "01"\n')),
+        ("/structure", "{basic_goals: 1}", (BLOCK, f"{BLOCK}structure:\n  basic_goals: 1\n")),
+        (
+            "/structure",
+            "basic_goals: 1\npromotion_goals: 1",
+            (BLOCK, f"{BLOCK}structure:\n  basic_goals: 1\n  promotion_goals: 1\n"),
+        ),
+    ],
+)
+def test_yaml(run: Run, block: Path, place: str, value: str, change: tuple[str, str]) -> None:
+    """With ``--yaml`` lists and mappings are written as the file writes them; numbers stay numbers."""
+    assert run("set", "plan.yaml", place, value, "--yaml").code == 0
+    assert text_of(block) == BLOCK.replace(*change)
+
+
+@pytest.mark.parametrize(
+    "value", ["[", "a: [b", "- a\nb", "a: 1\na: 2", "*x", "&x 1", "!!str x", "期間: a\n- b", "\x00"]
+)
+def test_yaml_that_cannot_be_read(run: Run, block: Path, value: str) -> None:
+    """What is no YAML, or has anchors or tags, is told, and nothing is written."""
+    outcome = run("set", "plan.yaml", "/structure", value, "--yaml")
+    assert outcome.code == 2
+    assert outcome.err.startswith("planspec: 値を YAML として読めません。")
+    assert text_of(block) == BLOCK
+
+
+def _typed(monkeypatch: pytest.MonkeyPatch, data: bytes) -> None:
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(data)))
+
+
+def test_values_from_standard_input(run: Run, block: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A text of several lines comes from a file or a program; its line ends become those of the plan."""
+    _typed(monkeypatch, "\ufeff一行目。\r\n\r\n三行目。\r\n".encode())
+    assert run("set", "plan.yaml", "1-1/text", "-").code == 0
+    lines = "          一行目。\n\n          三行目。\n"
+    assert text_of(block) == BLOCK.replace("          一つ目の段落。\n          二つ目の段落。\n", lines)
+
+
+def test_one_standard_input_is_not_enough(run: Run, block: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Plan and value cannot both come from it; a value in another encoding is told."""
+    assert "両方を標準入力から" in run("set", "-", "1-1/title", "-").err
+    _typed(monkeypatch, "架空".encode("cp932"))
+    outcome = run("set", "plan.yaml", "1-1/title", "-")
+    assert (outcome.code, text_of(block)) == (2, BLOCK)
+    assert outcome.err == "planspec: 標準入力の値が UTF-8 ではありません。\n"
+
+
+def test_values_that_begin_with_a_hyphen(run: Run, block: Path) -> None:
+    """After ``--`` nothing is an option."""
+    assert run("set", "plan.yaml", "1-1/title", "--diff", "--", "--force").code == 1
+    assert run("set", "plan.yaml", "1-1/title", "--", "-高齢者の見守り").code == 0
+    assert "title:    '-高齢者の見守り'  # 題名\n" in text_of(block)
+
+
+@pytest.mark.parametrize(
+    ("place", "told"),
+    [
+        ("1-1/titel/x", f"1-1/titel/x: {FIRST} に「titel」という項目はありません。"),
+        ("2-2/title", "2-2/title: 「2-2」という識別子の目標はありません。"),
+        ("", "ファイル全体は書き換えられません。書き換える項目を指定してください。"),
+        (
+            "1-1/actions/3",
+            f"1-1/actions/3: {FIRST}/actions のリストに「3」はありません。番号は 0 だけです (- は末尾)。",
+        ),
+        ("/title/\x1b[31m", "/title/\\x1b[31m: /title にあるのは文字で、その下に「\\x1b[31m」はありません。"),
+    ],
+)
+def test_places_that_are_not_there(run: Run, block: Path, place: str, told: str) -> None:
+    """The message says how far the place leads; what could harm a terminal is written out."""
+    outcome = run("set", "plan.yaml", place, "x")
+    assert outcome.code == 2
+    assert outcome.err.startswith(f"planspec: {told}")
+    assert text_of(block) == BLOCK
+
+
+def test_what_would_be_no_plan_is_not_written(run: Run, block: Path) -> None:
+    """The findings are shown with their places in the edited text; ``--force`` writes it all the same."""
+    outcome = run("set", "plan.yaml", "1-1/titel", "x")
+    assert outcome.code == 1
+    assert outcome.out == ""
+    assert outcome.err == (
+        "plan.yaml:25:9 PLN102 エラー: 「titel」という項目はありません。もしかして「title」?\n"
+        "plan.yaml: 計画として読めなくなるので、書き込みません (--force で書き込みます)。\n"
+    )
+    assert text_of(block) == BLOCK
+    forced = run("set", "plan.yaml", "1-1/titel", "x", "--force", "--lang", "en")
+    assert forced.code == 0
+    assert forced.err == "plan.yaml:25:9 PLN102 error: There is no field `titel` here. Did you mean `title`?\n"
+    assert text_of(block) == BLOCK + "        titel: x\n"
+    assert run("set", "plan.yaml", "1-1/title", "別の目標").err == ""
+
+
+@pytest.mark.parametrize(
+    ("place", "value"), [("/edition", "三"), ("1-1/new", "はい"), ("/title", ""), ("/basic_goals", "x")]
+)
+def test_values_of_another_kind_are_not_written(run: Run, block: Path, place: str, value: str) -> None:
+    """A number that is none, yes and no in other words, and a text for a list are errors of the schema."""
+    assert run("set", "plan.yaml", place, value).code == 1
+    assert text_of(block) == BLOCK
+
+
+def test_new_findings_are_told(run: Run, project: Path) -> None:
+    """What the edit brings is told after writing; what was found before is not."""
+    path = written(project / "third_2026_2030.yaml", REAL)
+    outcome = run("set", path.name, "/contacts/head_office/postal_code", "021")
+    assert outcome.code == 0
+    assert outcome.err == "third_2026_2030.yaml:215:18 PLN401 エラー: 郵便番号「021」の数字は3桁です (正しくは7桁)。\n"
+    assert run("set", path.name, "/contacts/head_office/postal_code", "021-0877").err == ""
+    assert text_of(path) == REAL
+
+
+def test_themes(run: Run, project: Path) -> None:
+    """A theme can be edited, too."""
+    path = written(project / "theme.yaml", 'planspec: theme/1\ncolours: {accent: "#003366"} # 紺\n')
+    assert run("set", "theme.yaml", "/colours/accent", "#004488").code == 0
+    assert text_of(path) == 'planspec: theme/1\ncolours: {accent: "#004488"} # 紺\n'
+    assert run("set", "theme.yaml", "/colors", "x").code == 1
+
+
+def test_a_plan_that_was_none_before_is_edited(run: Run, project: Path) -> None:
+    """Where the file could not be read as a plan anyway, an edit is a step on the way."""
+    path = written(project / "plan.yaml", "planspec: plan/1\n")
+    outcome = run("set", "plan.yaml", "/titel", "架空の計画")
+    assert outcome.code == 0
+    assert "PLN102" in outcome.err
+    assert text_of(path) == "planspec: plan/1\ntitel: 架空の計画\n"
+
+
+def test_very_long_texts(run: Run, block: Path) -> None:
+    """A line of a hundred thousand characters is a text like others."""
+    long = "架空の文。" * 20_000
+    assert run("set", "plan.yaml", "1-1/actions/0", long).code == 0
+    assert text_of(block) == BLOCK.replace("架空の取組を進めます。 # 横の注", f"{long} # 横の注")
