@@ -3,9 +3,8 @@
 import re
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
-from itertools import pairwise
 
-from planspec.japanese.look_alike import LookAlike
+from planspec.japanese.look_alike import LookAlike, neighbours
 
 _HIRAGANA = dict(zip("リベペ", "りべぺ", strict=True))
 # Kanji before り are those of verbs; 「第3項リ」 names an item of a law.
@@ -19,10 +18,7 @@ _NUMBER = rf"(?<![A-Za-zＡ-Ｚａ-ｚ0-9０-９])[0-9０-９OoIlＯｏＩｌ]{{
 def has_katakana_in_hiragana(text: str, characters: AbstractSet[str]) -> bool:
     """Tell whether *text*, made of *characters*, holds anything for `katakana_in_hiragana` to look at."""
     return any(
-        any(
-            not _is_katakana(before[-1:]) and not _is_katakana(after[:1])
-            for before, after in pairwise(text.split(kana))
-        )
+        any(not (_is_katakana(before) or _is_katakana(after)) for before, after in neighbours(text, kana))
         for kana in _HIRAGANA.keys() & characters
     )
 
@@ -40,7 +36,7 @@ def katakana_in_hiragana(text: str) -> Iterator[LookAlike]:
 def has_letters_in_numbers(text: str, characters: AbstractSet[str]) -> bool:
     """Tell whether *text*, made of *characters*, holds anything for `letters_in_numbers` to look at."""
     return any(
-        any(before[-1:].isdecimal() or after[:1].isdecimal() for before, after in pairwise(text.split(letter)))
+        any(before.isdecimal() or after.isdecimal() for before, after in neighbours(text, letter))
         for letter in _DIGITS.keys() & characters
     )
 

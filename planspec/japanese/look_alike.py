@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 from functools import cache
-from itertools import pairwise
 from typing import NamedTuple
 
 from planspec.japanese.characters import (
@@ -88,8 +87,8 @@ def has_kanji_at_katakana(text: str, characters: AbstractSet[str]) -> bool:
     """Tell whether *text*, made of *characters*, holds anything for `kanji_in_katakana` to look at."""
     return any(
         any(
-            after[:1] in _KATAKANA or (part[-1:] in _KATAKANA and sign not in KATAKANA_OF_HIRAGANA)
-            for part, after in pairwise(text.split(sign))
+            after in _KATAKANA or (before in _KATAKANA and sign not in KATAKANA_OF_HIRAGANA)
+            for before, after in neighbours(text, sign)
         )
         for sign in _FOR_KANA.keys() & characters
     )
@@ -98,9 +97,17 @@ def has_kanji_at_katakana(text: str, characters: AbstractSet[str]) -> bool:
 def has_lone_katakana(text: str, characters: AbstractSet[str]) -> bool:
     """Tell whether *text*, made of *characters*, holds anything for `katakana_in_kanji` to look at."""
     return any(
-        any(part[-1:] not in _KATAKANA and after[:1] not in _KATAKANA for part, after in pairwise(text.split(kana)))
+        any(before not in _KATAKANA and after not in _KATAKANA for before, after in neighbours(text, kana))
         for kana in KANJI_OF_KANA.keys() & characters
     )
+
+
+def neighbours(text: str, sign: str) -> Iterator[tuple[str, str]]:
+    """Yield the characters before and after each *sign* in *text*; empty at its ends."""
+    at = text.find(sign)
+    while at >= 0:
+        yield text[max(0, at - 1) : at], text[at + 1 : at + 2]
+        at = text.find(sign, at + 1)
 
 
 def odd_characters(text: str, *, names: bool) -> Iterator[LookAlike]:

@@ -23,14 +23,12 @@ class Statement(NamedTuple):
         text: What it says.
         end: Where the statement itself ends, before spaces and a mark such as ``(新)`` or ``※1``.
         stopped: Whether it ends like a finished sentence, with a full stop or the like.
-        ending: Its last two characters before the full stop.
     """
 
     at: Pointer
     text: str
     end: int
     stopped: bool
-    ending: str
 
     @classmethod
     def of(cls, at: Pointer, text: str) -> "Statement":
@@ -39,26 +37,46 @@ class Statement(NamedTuple):
         if not (stopped := _is_stopped(itself)):
             itself = _without_mark(itself)
             stopped = _is_stopped(itself)
-        core = itself[-_LONGEST_REMARK:].rstrip(_CLOSING).rstrip(_STOPS)
-        return cls(at, text, len(itself), stopped, core[-2:])
+        return cls(at, text, len(itself), stopped)
+
+    @property
+    def ending(self) -> str:
+        """Its last two characters before the full stop; to keep them would fill memory."""
+        core = self.text[max(0, self.end - _LONGEST_REMARK) : self.end].rstrip(_CLOSING).rstrip(_STOPS)
+        return core[-2:]
 
     def is_sentence(self, endings: AbstractSet[str]) -> bool:
         """Tell whether it ends in a predicate, or as sentences do elsewhere (*endings*)."""
-        return bool(self.ending) and (self.ending in endings or self.ending.endswith(_PREDICATES))
+        ending = self.ending
+        return bool(ending) and (ending in endings or ending.endswith(_PREDICATES))
 
 
-def by_list(plan: Plan) -> tuple[Sequence[Statement], ...]:
-    """Return all statements of the evaluation, all issues, and all actions that are not divided further."""
-    evaluation: list[Statement] = []
-    issues: list[Statement] = []
-    actions: list[Statement] = []
-    for number, goal in enumerate(plan.basic_goals or ()):
-        at = ("basic_goals", number)
-        evaluation += (Statement.of((*at, "evaluation", index), text) for index, text in enumerate(goal.evaluation))
-        issues += (Statement.of((*at, "issues", index), text) for index, text in enumerate(goal.issues))
-        for index, promotion_goal in enumerate(goal.promotion_goals):
-            actions += _actions(promotion_goal.actions, (*at, "promotion_goals", index, "actions"))
-    return evaluation, issues, actions
+class Statements(NamedTuple):
+    """All statements of one kind; they are taken apart each time, because of thousands nobody needs all at once.
+
+    Attributes:
+        plan: The plan.
+        kind: The field that they stand in: ``evaluation``, ``issues`` or ``actions``.
+    """
+
+    plan: Plan
+    kind: str
+
+    def all(self) -> Iterator[Statement]:
+        """Yield them in their order; of actions those that are not divided further."""
+        for number, goal in enumerate(self.plan.basic_goals or ()):
+            at = ("basic_goals", number)
+            if self.kind == "actions":
+                for index, promotion_goal in enumerate(goal.promotion_goals):
+                    yield from _actions(promotion_goal.actions, (*at, "promotion_goals", index, "actions"))
+            else:
+                texts: Sequence[str] = getattr(goal, self.kind)
+                yield from (Statement.of((*at, self.kind, index), text) for index, text in enumerate(texts))
+
+
+def by_list(plan: Plan) -> tuple[Statements, ...]:
+    """Return the statements of the evaluation, the issues, and the actions."""
+    return tuple(Statements(plan, kind) for kind in ("evaluation", "issues", "actions"))
 
 
 def _actions(actions: Sequence[Action], at: Pointer) -> Iterator[Statement]:

@@ -1,9 +1,9 @@
 """PLN513 missing-full-stop."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from planspec.diagnostics import Finding, Fix, Note, Severity
-from planspec.japanese.statement import Statement, by_list
+from planspec.japanese.statement import Statement, Statements, by_list
 from planspec.language import Bilingual
 from planspec.rules.base import PlanRule, Subject
 from planspec.rules.fixable import Fixable
@@ -84,13 +84,26 @@ class MissingFullStop(PlanRule):
     def check(self, subject: Subject) -> Iterator[Finding]:
         """Compare the ends of all sentences of a kind."""
         for statements in by_list(subject.plan):
-            endings = {statement.ending for statement in statements if statement.stopped}
-            ended = [one for one in statements if one.stopped]
-            open_ones = [one for one in statements if not one.stopped and one.is_sentence(endings)]
-            if len(ended) >= 2 * max(len(open_ones), 1):
-                yield from (_missing(one, ended[0]) for one in open_ones)
-            elif len(open_ones) >= 2 * max(len(ended), 1):
-                yield from (_needless(one, open_ones[0]) for one in ended if one.text.find("。") == one.end - 1)
+            endings: set[str] = set()
+            without: list[Statement] = []
+            stopped = 0
+            for one in statements.all():
+                if one.stopped:
+                    stopped += 1
+                    endings.add(one.ending)
+                else:
+                    without.append(one)
+            yield from _uneven(statements, stopped, [one for one in without if one.is_sentence(endings)])
+
+
+def _uneven(statements: Statements, stopped: int, without: Sequence[Statement]) -> Iterator[Finding]:
+    """Yield those of a kind that end as the fewer do, if the others are twice as many at least."""
+    ended = (one for one in statements.all() if one.stopped)
+    if without and stopped >= 2 * len(without):
+        first = next(ended)
+        yield from (_missing(one, first) for one in without)
+    elif stopped and len(without) >= 2 * stopped:
+        yield from (_needless(one, without[0]) for one in ended if one.text.find("。") == one.end - 1)
 
 
 def _missing(one: Statement, other: Statement) -> Finding:
