@@ -86,9 +86,11 @@ def test_english(run: Run, project: Path, command: Words) -> None:
         (TWO.encode("utf-16"), "plan.yaml は UTF-8 ではないので、書き換えません。UTF-8 で保存し直してください。"),
         (TWO.encode() + b"a: [\n", "plan.yaml は YAML として読めないので、書き換えません。planspec check で確かめ"),
         (TWO.encode() + b"a: &x 1\nb: *x\n", "plan.yaml は YAML として読めないので、書き換えません。"),
+        (TWO.encode() + b"a: [&x 1, 2]\n", "plan.yaml にはタグ (!) かアンカー (&) があるので、書き換えません。"),
+        (TWO.encode() + b"a: !x 1\n", "plan.yaml にはタグ (!) かアンカー (&) があるので、書き換えません。"),
         (b"a: 1\n\tb: 2\n", "plan.yaml は YAML として読めないので、書き換えません。"),
     ],
-    ids=["shift-jis", "utf-16", "broken", "anchors", "tabs"],
+    ids=["shift-jis", "utf-16", "broken", "aliases", "anchors", "tags", "tabs"],
 )
 def test_files_that_cannot_be_read(run: Run, project: Path, command: Words, data: bytes, told: str) -> None:
     """The file is left as it is, and the message has a way out."""

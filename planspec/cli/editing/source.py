@@ -8,6 +8,10 @@ from planspec.language import Bilingual
 from planspec.reader import Reading, read
 
 
+_PROPERTIES = ("PLN003", "PLN005")
+"""What tells of tags and anchors: an edit might leave them with something else than they were written for."""
+
+
 class Source(NamedTuple):
     """A file that is to be edited.
 
@@ -31,7 +35,7 @@ def opened(path: str) -> Source:
     """Read the file at *path*, or standard input.
 
     Raises:
-        UsageError: It cannot be read, is not UTF-8, or is no YAML.
+        UsageError: It cannot be read, is not UTF-8, is no YAML, or has tags or anchors.
     """
     file = read_plan(path)
     try:
@@ -49,6 +53,14 @@ def opened(path: str) -> Source:
             Bilingual(
                 f"{file.shown} は YAML として読めないので、書き換えません。planspec check で確かめてください。",
                 f"{file.shown} cannot be read as YAML and is left alone; see planspec check.",
+            )
+        )
+    if any(error.code in _PROPERTIES for error in reading.errors):
+        raise UsageError(
+            Bilingual(
+                f"{file.shown} にはタグ (!) かアンカー (&) があるので、書き換えません。planspec check で場所を確かめ、"
+                "取り除いてください。",
+                f"{file.shown} has tags (!) or anchors (&) and is left alone; see planspec check and take them out.",
             )
         )
     return Source(file, text, reading)
