@@ -1,6 +1,5 @@
 """PLN514 mixed-spelling."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
@@ -90,9 +89,9 @@ class MixedSpelling(PlanRule):
 
 
 def _mixed(word: Word, subject: Subject) -> Iterator[Finding]:
-    found = [one for text in subject.words for one in _places(word, text)]
-    if len({one.way for one in found}) == 1:
+    if not _in_two_ways(one.way for text in subject.words for one in _places(word, text)):
         return
+    found = [one for text in subject.words for one in _places(word, text)]
     ways = {written: way for way in word.ways for written in way.texts}
     names = _Names(subject, sorted({one.written for one in found}))
     found = [one for one in found if not names.hold(one)]
@@ -122,9 +121,15 @@ def _mixed(word: Word, subject: Subject) -> Iterator[Finding]:
         )
 
 
+def _in_two_ways(ways: Iterator[str]) -> bool:
+    """Tell whether not all *ways* are one; of a word that stands in a plan thousands of times nothing is kept."""
+    first = next(ways, None)
+    return any(way != first for way in ways)
+
+
 def _kanji(text: str) -> list[str]:
     """Return the kanji of *text*: where they are the same, only the kana that follow them differ (取組, 取り組み)."""
-    return re.findall("[\u3005\u4e00-\u9fff]", text)
+    return [character for character in text if character == "々" or "一" <= character <= "\u9fff"]
 
 
 def _places(word: Word, text: PlanText) -> list[Occurrence]:
