@@ -7,7 +7,6 @@ from planspec.cli.usage import UsageError
 from planspec.language import Bilingual
 from planspec.reader import Reading, read
 
-
 _PROPERTIES = ("PLN003", "PLN005")
 """What tells of tags and anchors: an edit might leave them with something else than they were written for."""
 
