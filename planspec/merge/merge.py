@@ -3,7 +3,7 @@
 import re
 from typing import Any, NamedTuple
 
-from planspec.edit import Refusal, as_written, change
+from planspec.edit import Edited, Refusal, as_written, change
 from planspec.edit.manner import line_break_of
 from planspec.language import Bilingual, Language
 from planspec.merge.by_text import by_text
@@ -56,7 +56,7 @@ def merge(base: str, ours: str, theirs: str, *, by_lines: str | None = None, lan
     work = _Work(readings, language)
     if not work.found and _says(by_lines, work.wanted.data, ours):
         return Merged(by_lines or "")
-    edited = change(ours, rewriting(grown(readings[OURS].data, work.versions[OURS].parts), work.wanted))
+    edited = work.edited(ours)
     if isinstance(edited, Refusal):
         reason = Bilingual(_UNWRITTEN.ja + edited.reason.ja, f"{_UNWRITTEN.en} {edited.reason.en}")
         return by_text(texts, None, reason)
@@ -94,17 +94,22 @@ class _Work:
         self.found = merging.conflicts
         self._names = _names(self.versions)
 
+    def edited(self, text: str) -> Edited | Refusal:
+        """Return our *text* with what is to be done to it; items are written anew where they cannot be moved."""
+        data = as_written(self._readings[OURS].source_map, ())
+        ways = (rewriting(grown(data, self.versions[OURS].parts), self.wanted, anew=anew) for anew in (False, True))
+        moved = change(text, next(ways))
+        return moved if isinstance(moved, Edited) else change(text, next(ways))
+
     def written(self, text: str) -> Merged:
         """Return the merged *text* with the comments of their version, and with comments about conflicts."""
-        parts = parts_in(self.wanted)
         base, ours, theirs = (version.parts for version in self.versions)
-        comments = Comments(self._readings, (base, ours, theirs))
+        comments = Comments(self._readings, (base, ours, theirs), parts_in(self.wanted))
         merged = _read(text)
-        merged = _read(merged.lead + comments.brought_over(merged.reading, parts))
+        merged = _read(merged.lead + comments.brought_over(merged.reading))
         conflicts = [told(one, self._names) for one in self.found]
-        conflicts += (
-            lost_comment(text, side, at, self._names[OURS]) for text, side, at in comments.lost(merged.reading, parts)
-        )
+        names = Names(self.wanted.data)
+        conflicts += (lost_comment(text, side, at, names) for text, side, at in comments.lost(merged.reading))
         return self._noted(merged, conflicts)
 
     def _noted(self, merged: _Read, conflicts: list[Conflict]) -> Merged:

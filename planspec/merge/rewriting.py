@@ -6,9 +6,15 @@ from planspec.merge.node import Node
 from planspec.merge.part import Part
 
 
-def rewriting(ours: Node, wanted: Node) -> tuple[Operation, ...]:
-    """Return the operations that make of *ours*, which is changed on the way, what is *wanted*."""
-    made = _Rewriting(ours)
+def rewriting(ours: Node, wanted: Node, *, anew: bool = False) -> tuple[Operation, ...]:
+    """Return the operations that make of *ours*, which is changed on the way, what is *wanted*.
+
+    Args:
+        ours: Our version.
+        wanted: The merged plan.
+        anew: Whether items that move are written anew, and not taken along as they stand, with their comments.
+    """
+    made = _Rewriting(ours, anew=anew)
     made.place(wanted, ours)
     made.settle(wanted, ours)
     return tuple(made.operations)
@@ -17,7 +23,8 @@ def rewriting(ours: Node, wanted: Node) -> tuple[Operation, ...]:
 class _Rewriting:
     """Operations that are collected while they are made on a tree."""
 
-    def __init__(self, ours: Node) -> None:
+    def __init__(self, ours: Node, *, anew: bool) -> None:
+        self._anew = anew
         self.operations: list[Operation] = []
         self._there: dict[Part, Node] = {}
         self._know(ours)
@@ -84,7 +91,8 @@ class _Rewriting:
             was = there.at
             place -= there.around is around and int(was[-1]) < place
             del there.around.items[int(was[-1])]
-            self.operations.append(Move(was, (*around.at, place)))
+            to = (*around.at, place)
+            self.operations += (Remove(was), Insert(to, there.data)) if self._anew else (Move(was, to),)
         around.take_in(place, there)
         return place
 

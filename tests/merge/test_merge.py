@@ -130,6 +130,7 @@ def test_removed_and_changed() -> None:
     ours, theirs = both(gone, changed), both(changed, gone)
     assert (only(ours)[0], only(theirs)[0]) == (Clash.REMOVED_BY_US, Clash.REMOVED_BY_THEM)
     assert read(ours.text).data == read(theirs.text).data == read(replaced(PLAN, *changed)).data
+    assert [text.count("# 1-(2)\n") for text in (ours.text, theirs.text)] == [1, 1]
     assert "      # planspec: conflict 自分の版は削除、相手の版は変更。" in ours.text
     assert theirs.text.split("      - id: 1-2\n")[0].endswith("元の版「" + _as_json() + "」\n")
 
@@ -252,3 +253,15 @@ def test_values_that_are_no_single_line() -> None:
     """Line breaks and signs that cannot be seen are written out in the comment, so that it stays one line."""
     merged = both(((f"title: {TITLE}", "title: 甲"),), ((f"title: {TITLE}", 'title: "乙\\n丙\\u200b"'),))
     assert "# planspec: conflict 相手の版「乙\\n丙\\u200b」、" in merged.text
+
+
+def test_an_item_that_cannot_be_moved_is_written_anew() -> None:
+    """An item with a comment cannot go into brackets as it stands; its comment stands above, and nothing is lost."""
+    flow = replaced(PLAN, (f"        actions:\n{ACTION}", "        actions: [空き家を借りてサロンを始めます。]\n"))
+    ours = replaced(flow, ("          - 広報紙で", "          # 毎月\n          - 広報紙で"))
+    action = "広報紙で地域の活動を紹介します。"
+    theirs = replaced(flow, (f"          - {action}\n", ""), ("始めます。]", f"始めます。, {action}]"))
+    merged = merge(flow, ours, theirs)
+    assert merged.clean
+    assert read(merged.text).data == read(theirs).data
+    assert "        # 毎月\n        actions: [空き家を借りてサロンを始めます。, 広報紙で" in merged.text
