@@ -14,7 +14,7 @@ PROJECT_FILE = "pyproject.toml"
 _MENTIONED = re.compile(rb"""tool["']?\s*(?:\.\s*["']?planspec|\]|=)""")
 """What a pyproject.toml with settings of ours has in it; any other is left unparsed, because tomllib takes 10 ms."""
 
-_UNQUOTED = re.compile(rb"""^[ \t]*\[[^\]"'\r\n]*phase[ \t]*\.[^\]"'\r\n]*[\x80-\xff]""", re.MULTILINE)
+_UNQUOTED = rb"""^[ \t]*\[[^\]"'\r\n]*phase[ \t]*\.[^\]"'\r\n]*[\x80-\xff]"""
 """A phase by its Japanese word without quotation marks, which TOML does not allow."""
 _QUOTE = Bilingual(
     '日本語の段階名は引用符で囲みます (phase."素案")。',
@@ -139,7 +139,7 @@ def _parse(path: Path, data: bytes) -> dict[str, Any]:
         # The parser's words are English only; its place, at the end of them, is for everybody.
         place = re.search(r"line (\d+), column (\d+)", str(error))
         ja, en = (f"{place[1]}行{place[2]}文字目が ", f" (line {place[1]}, column {place[2]})") if place else ("", "")
-        hint = _QUOTE if _UNQUOTED.search(data) else Bilingual("", "")
+        hint = _QUOTE if re.search(_UNQUOTED, data, re.MULTILINE) else Bilingual("", "")
         ja, en = f"{ja}TOML として読めません。{hint.ja}", f"This is not TOML{en}.{hint.en}"
         raise _broken(path, Bilingual(ja, en)) from error
 
