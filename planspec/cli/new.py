@@ -7,6 +7,7 @@ from typing import NamedTuple
 from planspec.cli.editing.finishing import finish, refused
 from planspec.cli.editing.options import EXIT_CODES, PLAN, edit_options, exactly, how
 from planspec.cli.editing.source import opened
+from planspec.cli.editing.value import fit
 from planspec.cli.options import Parser
 from planspec.cli.usage import UsageError, unknown
 from planspec.edit import Refusal
@@ -55,7 +56,7 @@ def _goal(data: object, options: Namespace) -> Entry | Refusal:
 
 
 def _promotion_goal(data: object, options: Namespace) -> Entry | Refusal:
-    actions = tuple(text for _, text in options.actions or ())
+    actions = tuple(text for _, text in options.actions)
     known = NewPromotionGoal(
         options.id, options.title, getattr(options, "in"), actions, options.mark_new, options.before, options.after
     )
@@ -125,6 +126,7 @@ def run(options: Namespace, language: Language | None) -> int:
     name, path = _words(options)
     kind = _KINDS[name]
     _refuse_others(name, options)
+    _make_fit(options)
     source = opened(path)
     entry = kind.make(source.data, options)
     if isinstance(entry, Refusal):
@@ -149,6 +151,13 @@ def _words(options: Namespace) -> tuple[str, str]:
             Bilingual("--before と --after は片方だけ書いてください。", "Give only one of --before and --after.")
         )
     return name, path
+
+
+def _make_fit(options: Namespace) -> None:
+    """Refuse texts with characters that no plan can hold."""
+    for field in ("title", "name", "postal_code", "address", "phone", "fax"):
+        setattr(options, field, None if getattr(options, field) is None else fit(getattr(options, field)))
+    options.actions = [(flag, fit(text)) for flag, text in options.actions or ()]
 
 
 def _refuse_others(name: str, options: Namespace) -> None:

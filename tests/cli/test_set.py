@@ -89,9 +89,7 @@ def test_yaml(run: Run, block: Path, place: str, value: str, change: tuple[str, 
     assert text_of(block) == BLOCK.replace(*change)
 
 
-@pytest.mark.parametrize(
-    "value", ["[", "a: [b", "- a\nb", "a: 1\na: 2", "*x", "&x 1", "!!str x", "期間: a\n- b", "\x00"]
-)
+@pytest.mark.parametrize("value", ["[", "a: [b", "- a\nb", "a: 1\na: 2", "*x", "&x 1", "!!str x", "期間: a\n- b"])
 def test_yaml_that_cannot_be_read(run: Run, block: Path, value: str) -> None:
     """What is no YAML, or has anchors or tags, is told, and nothing is written."""
     outcome = run("set", "plan.yaml", "/structure", value, "--yaml")
@@ -119,6 +117,22 @@ def test_one_standard_input_is_not_enough(run: Run, block: Path, monkeypatch: py
     outcome = run("set", "plan.yaml", "1-1/title", "-")
     assert (outcome.code, text_of(block)) == (2, BLOCK)
     assert outcome.err == "planspec: 標準入力の値が UTF-8 ではありません。\n"
+
+
+@pytest.mark.parametrize("value", ["a\x01b", "a\udcffb", "a\u2028b", "\ufeffa", "a\x1b[31mb"])
+def test_characters_that_no_plan_can_hold(run: Run, block: Path, value: str) -> None:
+    """A character that nobody sees is named by its number, and nothing is written."""
+    outcome = run("set", "plan.yaml", "1-1/title", value)
+    assert outcome.code == 2
+    assert "書けない文字 (U+" in outcome.err
+    assert run("new", "goal", "plan.yaml", "--title", value).err == outcome.err
+    assert text_of(block) == BLOCK
+
+
+def test_line_ends_of_values(run: Run, block: Path) -> None:
+    """What was copied on another system has the line ends of the plan."""
+    assert run("set", "plan.yaml", "1-1/text", "一行目。\r\n二行目。\r三行目。").code == 0
+    assert "        text: |\n          一行目。\n          二行目。\n          三行目。\n" in text_of(block)
 
 
 def test_values_that_begin_with_a_hyphen(run: Run, block: Path) -> None:
