@@ -94,7 +94,7 @@ _OPTIONS: tuple[tuple[str, str, Bilingual], ...] = (
 )
 _EXIT_CODE = Bilingual("違いがあれば終了コードを1にします", "exit with 1 where something changed")
 _WHOLE = Bilingual(
-    "新旧対照表に、変わらないところも (略) にせず載せます", "the table has also what is the same, not (略)"
+    "新旧対照表に、変わらないところも (略) にせず載せます", "the table has also what is the same in both"
 )
 _FORCE = Bilingual("どのファイルにも上書きします", "write over any file")
 
