@@ -3,7 +3,7 @@
 from typing import Any, NamedTuple
 
 from planspec.edit.cut import Cut, cut
-from planspec.edit.extent import column, entries, is_flow, lead_of, values
+from planspec.edit.extent import column, entries, index_of, is_flow, lead_of, values
 from planspec.edit.insertion import Insertion, into_brackets
 from planspec.edit.kept import joined
 from planspec.edit.manner import Habits
@@ -59,7 +59,7 @@ class Batch:
         if isinstance(step, Remove):
             return self._remove(step.at)
         if isinstance(step, Set):
-            return self._set(step.at, plain(step.value))
+            return self._set(step.at, plain(step.value), step.after)
         return self._insert(step.at, plain(step.value), step.cut if isinstance(step, Paste) else None)
 
     def _add(self, patches: tuple[Patch, ...] | Refusal, *, behind: bool = False) -> Refusal | None:
@@ -81,19 +81,19 @@ class Batch:
     def _writer(self, way: Way) -> Writer:
         return Writer(self._text, self._habits.manner(way.places, careful=self._careful))
 
-    def _set(self, at: Pointer, value: Any) -> Refusal | None:
+    def _set(self, at: Pointer, value: Any, after: str | None) -> Refusal | None:
         around = self._ways.to(at[:-1])
         step = at[-1]
         if isinstance(step, str) and not (isinstance(around.value, dict) and step in around.value):
-            return self._set_field(around, step, value)
+            return self._set_field(around, step, value, after)
         way = self._ways.further(around, step)
         setting = Setting(self._writer(around), around.place, way.indices[-1], in_brackets(self._text, around.places))
         refused = self._add(setting.patches(way.value, value))
         self._ways.change(way.at)
         return refused
 
-    def _set_field(self, around: Way, name: str, value: Any) -> Refusal | None:
-        if self._ways.is_changed((*around.at, name)):
+    def _set_field(self, around: Way, name: str, value: Any, after: str | None) -> Refusal | None:
+        if self._ways.is_changed((*around.at, name)) or (after and self._ways.is_changed((*around.at, after))):
             raise Meeting
         self._ways.change((*around.at, name))
         writer = self._writer(around)
@@ -101,7 +101,9 @@ class Batch:
             return self._fill(around, {name: value})
         if self._is_pair(around):
             return self._fill(around, {**around.value, name: value})
-        insertion = Insertion(writer, around.place, len(values(around.place)) - 1, after=True)
+        there = after is not None and after in around.value
+        number = index_of(around.place, after or "") if there else len(values(around.place)) - 1
+        insertion = Insertion(writer, around.place, number, after=True)
         flow = in_brackets(self._text, around.places)
         entry = writer.flow_field(name, value) if flow else writer.field(name, value, insertion.column)
         return entry if isinstance(entry, Refusal) else self._add(insertion.patches(entry), behind=True)

@@ -128,12 +128,12 @@ class Insertion(NamedTuple):
             return (Patch(line.start, line.start, f"{pad}{entry},{line_break}"),)
         if not self.after:
             return (Patch(head, head, f"{entry}, "),)
+        if line is not None and comma_after(text, end) is not None:
+            return (Patch(line.stop, line.stop, f"{pad}{entry},{line_break}"),)
         if self.number + 1 < len(inside) or not stands_alone(text, head):
             return (Patch(end, end, f"{comma} {entry}"),)
         if line is None:
             return (Patch(end, end, f"{comma}{line_break}{pad}{entry}"),)
-        if comma_after(text, end) is not None:
-            return (Patch(line.stop, line.stop, f"{pad}{entry},{line_break}"),)
         return Patch(end, end, comma), Patch(line.stop, line.stop, pad + entry + line_break)
 
 

@@ -10,10 +10,17 @@ Value = None | str | int | bool | Sequence["Value"] | Mapping[str, "Value"]
 
 
 class Set(NamedTuple):
-    """Another value for what stands at a pointer, or a new field of the mapping there."""
+    """Another value for what stands at a pointer, or a new field of the mapping there.
+
+    Attributes:
+        at: Where it stands.
+        value: What it is to be.
+        after: The field after which a new one goes; after all others where that is not there.
+    """
 
     at: Pointer
     value: Value
+    after: str | None = None
 
 
 class Insert(NamedTuple):

@@ -40,7 +40,8 @@ def operation(random: Random, data: Any) -> Operation:
     if kind == "remove" and every:
         return Remove(random.choice(every))
     if kind == "field" or not every:
-        return Set((*random.choice(places(data, dict)), random.choice(KEYS)), value(random, 2))
+        around, after = random.choice(places(data, dict)), random.choice((None, *KEYS))
+        return Set((*around, random.choice(KEYS)), value(random, 2), after)
     return Set(random.choice(every), text(random) if random.random() < 0.7 else value(random, 2))
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from edit.changing import changed
-from planspec.edit import Edited, Set, change
+from planspec.edit import Edited, Remove, Set, change
 
 A = ("a",)
 
@@ -83,3 +83,28 @@ def test_new_field(before: str, at: tuple[str | int, ...], value: object, after:
     """A field that is not there comes after its siblings, before the comments and blank lines that follow them."""
     result = change(before, [Set(at, value)])  # type: ignore[list-item]  # any value of the table
     assert (result.text if isinstance(result, Edited) else None) == after
+
+
+@pytest.mark.parametrize(
+    ("before", "at", "after", "result"),
+    [
+        ("a: 1\n\n# 注\nb: 2\n", ("c",), "a", "a: 1\n\nc: x\n\n# 注\nb: 2\n"),
+        ("a:\n  - 1\n  # 下\nb: 2\n", ("c",), "a", "a:\n  - 1\n  # 下\nc: x\nb: 2\n"),
+        ("a: 1 # 注\n\nb: 2\n\nd: 3\n", ("c",), "b", "a: 1 # 注\n\nb: 2\n\nc: x\n\nd: 3\n"),
+        ("l:\n  - a: 1\n    # 上\n    b: 2\n", ("l", 0, "c"), "a", "l:\n  - a: 1\n    c: x\n    # 上\n    b: 2\n"),
+        ("l: {a: 1, b: 2}\n", ("l", "c"), "a", "l: {a: 1, c: x, b: 2}\n"),
+        ("l: {\n  a: 1, # 注\n  b: 2\n}\n", ("l", "c"), "a", "l: {\n  a: 1, # 注\n  c: x,\n  b: 2\n}\n"),
+        ("a: 1\nb: 2\n", ("c",), "d", "a: 1\nb: 2\nc: x\n"),
+        ("a: 1\nb: 2\n", ("b",), "a", "a: 1\nb: x\n"),
+        ("a: |+\n  1\n\nb: 2\n", ("c",), "a", "a: |+\n  1\n\nc: x\nb: 2\n"),
+    ],
+)
+def test_new_field_after_another(before: str, at: tuple[str | int, ...], after: str, result: str) -> None:
+    """A new field goes after the field that is named; the comments of what follows stay with that."""
+    assert changed(before, Set(at, "x", after)) == result
+
+
+def test_new_fields_after_each_other() -> None:
+    """A field may go after one that has just been added, or come after all where that has just gone."""
+    assert changed("a: 1\nb: 2\n", Set(("c",), "x", "a"), Set(("d",), "z", "c")) == "a: 1\nc: x\nd: z\nb: 2\n"
+    assert changed("a: 1\nb: 2\n", Remove(("a",)), Set(("d",), "z", "a")) == "b: 2\nd: z\n"

@@ -2,10 +2,11 @@
 
 from typing import NamedTuple
 
-from planspec.edit.operation import Operation, Set
+from planspec.edit.operation import Operation
+from planspec.edit.plan.address import Address
 from planspec.edit.plan.new_entry import Entry, place_among
-from planspec.edit.plan.present import found, items, mappings
-from planspec.edit.plan.setting import put_in
+from planspec.edit.plan.present import found, is_there, items, mappings
+from planspec.edit.plan.setting import put_in, setting
 from planspec.edit.plan.todo import lacking, todo
 from planspec.edit.refusal import Refusal
 from planspec.language import Bilingual
@@ -46,7 +47,8 @@ def new_branch(data: object, known: NewBranch) -> Entry | Refusal:
 
 def _put(data: object, at: tuple[str | int, ...], value: dict[str, str]) -> Operation:
     if found(data, _CONTACTS) is None:
-        return Set(_CONTACTS, {"todo": _HEAD_OFFICE, "branches": [value]})
+        contacts = Address(_CONTACTS, exists=is_there(data, _CONTACTS))
+        return setting(data, contacts, {"todo": _HEAD_OFFICE, "branches": [value]})
     return put_in(data, at, value)
 
 
