@@ -50,7 +50,8 @@ def test_the_first_branch() -> None:
         "id: x\ncontacts:\n  todo: 本部の連絡先を head_office に書きます。\n  branches:\n    - name: 架空支部\n"
     )
     assert added("id: x\ncontacts:\nsources: []\n", NewBranch("架空支部")) == (
-        "id: x\ncontacts:\n  todo: 本部の連絡先を head_office に書きます。\n  branches:\n    - name: 架空支部\nsources: []\n"
+        "id: x\ncontacts:\n  todo: 本部の連絡先を head_office に書きます。\n"
+        "  branches:\n    - name: 架空支部\nsources: []\n"
     )
     assert added("contacts:\n  todo: 未定\n", NewBranch("架空支部")) == (
         "contacts:\n  todo: 未定\n  branches:\n    - name: 架空支部\n"
