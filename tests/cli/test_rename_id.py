@@ -31,6 +31,15 @@ def test_a_goal_of_the_city_plan(run: Run, project: Path) -> None:
     assert text_of(path) == text.replace("- id: A\n", "- id: city-1\n").replace("- A\n", "- city-1\n")
 
 
+def test_what_was_found_before_is_not_told_again(run: Run, project: Path) -> None:
+    """What a check tells of a goal and all below it is known under another identifier, and in another place."""
+    written(project / "plan.yaml", REAL)
+    assert "PLN250" in run("check", "plan.yaml").out
+    for words in (("rename-id", "plan.yaml", "1", "9"), ("move", "plan.yaml", "9", "/basic_goals/-")):
+        outcome = run(*words)
+        assert (outcome.code, outcome.err) == (0, "")
+
+
 def test_kinds(run: Run, project: Path) -> None:
     """Where two goals of different plans have one identifier, ``--kind`` says which is meant."""
     path = written(project / "plan.yaml", TEXT)

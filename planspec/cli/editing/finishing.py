@@ -45,17 +45,20 @@ def finish(source: Source, operations: Sequence[Operation], how: How, about: str
     edited = change(source.text, operations)
     if isinstance(edited, Refusal):
         raise refused(about, edited)
-    if edited.text == source.text:
-        return _unchanged(source, how)
-    found, broken = _judged(source, edited.text)
+    return _unchanged(source, how) if edited.text == source.text else _finished(source, edited.text, how, done)
+
+
+def _finished(source: Source, text: str, how: How, done: Bilingual) -> ExitCode:
+    """Show or write the edited *text*, and say what is new in it."""
+    found, broken = _judged(source, text)
     if how.diff:
-        write(unified_diff(source.file.shown, source.text, edited.text, colour=wants_colour(sys.stdout, os.environ)))
+        write(unified_diff(source.file.shown, source.text, text, colour=wants_colour(sys.stdout, os.environ)))
         _warn(_lines(source, found, how))
         return ExitCode.FINDINGS
     if broken and not how.force:
         _warn((*_lines(source, found, how), *_wrapped(_broken(source), how)))
         return ExitCode.FINDINGS
-    _write(source, edited.text)
+    _write(source, text)
     _tell(source, done, how)
     _warn(_lines(source, found, how))
     return ExitCode.CLEAN
