@@ -32,10 +32,10 @@ def test_a_goal_of_the_city_plan(run: Run, project: Path) -> None:
 
 
 def test_what_was_found_before_is_not_told_again(run: Run, project: Path) -> None:
-    """What a check tells of a goal and all below it is known under another identifier, and in another place."""
+    """What a check tells of a goal and of all below it is known under another identifier, too."""
     written(project / "plan.yaml", REAL)
     assert "PLN250" in run("check", "plan.yaml").out
-    for words in (("rename-id", "plan.yaml", "1", "9"), ("move", "plan.yaml", "9", "/basic_goals/-")):
+    for words in (("rename-id", "plan.yaml", "1", "9"), ("move", "plan.yaml", "1-4", "--before", "1-1")):
         outcome = run(*words)
         assert (outcome.code, outcome.err) == (0, "")
 
