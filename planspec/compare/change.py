@@ -13,9 +13,11 @@ class Side(NamedTuple):
 
     Attributes:
         at: Pointer to it in the data of that version.
-        number: Its printed number with the name of its level, such as 「推進目標(3)」; empty where it has none.
+        number: Its printed number with the name of its level, such as 「推進目標(3)」, of what moved to another goal
+            with the levels above it; empty where it has none.
         title: What it is called, such as the title of a goal or the name of a branch; empty where it has no name.
-        text: What stands there, in one string; of an added or removed part all that it holds, a line each.
+        text: What stands there, in one string; of an added or removed part all that it holds, a line each, of one that
+            only stands elsewhere what it is called.
     """
 
     at: Pointer

@@ -69,7 +69,10 @@ class Telling:
         at = (found.old, found.new)[which]
         if at is None or place is None:
             return None
-        return Side(at, self._subjects[which].number(at), place.title, self._text(which, found.what, at, place.value))
+        subjects = self._subjects[which]
+        # What moved to another goal may have the number there that it had here.
+        number = subjects.of(at).ja if found.what is What.MOVED else subjects.number(at)
+        return Side(at, number, place.title, self._text(which, found.what, at, place.value))
 
     def _text(self, which: int, what: What, at: Pointer, value: object) -> str:
         if what in _PLACED:

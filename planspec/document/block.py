@@ -34,6 +34,7 @@ class Role(StrEnum):
     CONTACTS = "contacts"
     SOURCES = "sources"
     COMPARISON = "comparison"
+    CHANGES = "changes"
     TODO = "todo"
 
 

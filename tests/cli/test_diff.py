@@ -31,7 +31,7 @@ def test_what_changed_is_told_in_the_terms_of_the_plan(run: Run, versions: Path)
         "文言の変更 1件\n"
         "\n"
         "基本目標1\n"
-        "  文言の変更 [CHG007] (通常, 推定 67%) 推進目標(1) > 取組1\n"
+        "  文言の変更 [CHG007] (通常, 推定 78%) 推進目標(1) > 取組1\n"
         "    --- 旧.yaml:14:45\n"
         "    +++ 新.yaml:14:45\n"
         "    架空の取組を〔-進めます-〕〔+推進します+〕。\n",

@@ -18,7 +18,7 @@ def test_list_of_changes() -> None:
     """The counts, then a table for each part of the plan with the changed words marked."""
     document = changes(SMALL, NAMES)
     tables = [block for block in document.blocks if isinstance(block, Table)]
-    assert document.title == "変更点の一覧"
+    assert document.title == f"{SMALL.new.title} 変更点の一覧"
     assert [plain(one.content) for one in headings(document.blocks)] == ["基本目標1", "基本目標2", "連絡先"]
     assert [len(table.rows) for table in tables] == [2, 1, 1]
     where, what, content = tables[0].rows[0]

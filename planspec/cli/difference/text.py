@@ -8,7 +8,7 @@ from planspec.cli.cells import visible, wrap
 from planspec.compare import Change, Comparison, Importance, Side
 from planspec.compose.review.names import Names
 from planspec.compose.review.sources import Sources
-from planspec.compose.review.told import IMPORTANCE, below, by_place, count, kind, kinds, marks, words
+from planspec.compose.review.told import IMPORTANCE, below, by_place, count, counts, kind, marks, words
 from planspec.language import Bilingual, Language
 from planspec.source import SourceMap
 from planspec.wording import Fate, Segment
@@ -55,12 +55,8 @@ def summary(  # noqa: PLR0913 - all but the versions by name, and each is a fact
 def _lines(comparison: Comparison, names: Names, sources: Sources, style: _Style) -> Iterator[str]:
     for line in wrap(style.say(count(comparison.changes)), style.cells):
         yield style.paint(line, _BOLD)
-    between = "、" if style.language == "ja" else ", "
-    told = between.join(
-        f"{title.ja} {number}件" if style.language == "ja" else f"{title.en}: {number}"
-        for title, number in kinds(comparison.changes)
-    )
-    yield from wrap(told, style.cells) if told else ()
+    if comparison.changes:
+        yield from wrap(style.say(counts(comparison.changes)), style.cells)
     for place in by_place(comparison.changes):
         yield ""
         for line in wrap(style.say(place.name), style.cells):

@@ -1,15 +1,15 @@
 """The list of changes (変更点の一覧) as a document."""
 
+from collections.abc import Iterator
+
 from planspec.compare import Change, Comparison
 from planspec.compose.metadata import metadata
 from planspec.compose.review.names import Names
 from planspec.compose.review.record import record
 from planspec.compose.review.sources import Sources
-from planspec.compose.review.told import NEW, OLD, TITLE, Place, below, by_place, count, kind, kinds, marks, words
-from planspec.compose.text import line
+from planspec.compose.review.told import NEW, OLD, TITLE, Place, below, by_place, count, counts, kind, marks, words
 from planspec.document import (
     Block,
-    BulletList,
     Deleted,
     Document,
     Form,
@@ -18,7 +18,6 @@ from planspec.document import (
     Inlines,
     Inserted,
     LineBreak,
-    ListItem,
     Paragraph,
     Role,
     Table,
@@ -42,33 +41,30 @@ def changes(
         language: The language of the words that are not the plan's.
     """
     told = comparison.changes
+    title = f"{comparison.new.title.rstrip(chr(10))} {TITLE.in_language(language)}"
     blocks: tuple[Block, ...] = (
-        Paragraph((Text(TITLE.in_language(language)),), Role.TITLE),
-        Paragraph(line(comparison.new.title), Role.SUBTITLE),
-        Paragraph((Text(f"{OLD.in_language(language)}: {_printable(names.old)}"),)),
-        Paragraph((Text(f"{NEW.in_language(language)}: {_printable(names.new)}"),)),
-        Paragraph((Text(count(told).in_language(language)),)),
-        *_kinds(told, language),
+        Paragraph((Text(title),), Role.TITLE),
+        *(Paragraph((Text(words),)) for words in _head(told, names, language)),
         *(block for number, place in enumerate(by_place(told), 1) for block in _place(place, number, language)),
     )
     about = metadata(comparison.new)
-    written = record(comparison, names, sources)
-    return Document(TITLE.in_language(language), about, blocks, form=Form.TABLE, record=written)
+    return Document(title, about, blocks, form=Form.TABLE, record=record(comparison, names, sources))
 
 
-def _kinds(told: tuple[Change, ...], language: Language) -> tuple[Block, ...]:
-    items = tuple(
-        ListItem((Text(f"{title.ja} {number}件" if language == "ja" else f"{title.en}: {number}"),))
-        for title, number in kinds(told)
-    )
-    return (BulletList(items),) if items else ()
+def _head(told: tuple[Change, ...], names: Names, language: Language) -> Iterator[str]:
+    """Yield what both versions are called, and how many changes there are."""
+    yield f"{NEW.in_language(language)}: {_printable(names.new)}"
+    yield f"{OLD.in_language(language)}: {_printable(names.old)}"
+    yield count(told).in_language(language)
+    if told:
+        yield counts(told).in_language(language)
 
 
 def _place(place: Place, number: int, language: Language) -> tuple[Block, ...]:
     name = place.name.in_language(language)
     header = tuple((Text(title.in_language(language)),) for title in _HEADER)
     rows = tuple(_row(change, language) for change in place.changes)
-    return (Heading(1, (Text(name),), anchor=f"changes-{number}"), Table(header, rows))
+    return (Heading(1, (Text(name),), anchor=f"changes-{number}"), Table(header, rows, role=Role.CHANGES))
 
 
 def _row(change: Change, language: Language) -> tuple[Inlines, ...]:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
-from planspec.compose.review.alignment import Part, aligned
+from planspec.compose.review.alignment import Part, aligned, likeness
 from planspec.compose.review.merged_words import merged_words
 from planspec.compose.review.units import Section, Unit, goal_part, item_part, part_of, row_part, units
 from planspec.compose.review.whole import Blocks, whole, whole_cells, whole_item
@@ -33,6 +33,8 @@ from planspec.document import (
 )
 from planspec.wording import Cut
 
+_SAME_GOAL = 0.5
+"""Basic goals less like each other than this are two: a row that moved from one to the other went and came."""
 _T = TypeVar("_T")
 _Row = tuple[Inlines, ...]
 _Definition = tuple[Inlines, tuple[Inlines, ...]]
@@ -164,7 +166,8 @@ class _Merge:
         rows: list[_Row] = []
         part = goal_part if new.role is Role.OVERVIEW else row_part
         for one, other in _paired(old.rows, new.rows, part):
-            together = None if one is None or other is None else self._row(one, other)
+            apart = one is None or other is None or (new.role is Role.OVERVIEW and not _below_one_goal(one, other))
+            together = None if apart or one is None or other is None else self._row(one, other)
             if together is not None:
                 rows.append(together)
                 continue
@@ -178,6 +181,12 @@ class _Merge:
             return None
         cells = tuple(merged_words(one, other, self.cut) for one, other in zip(old, new, strict=True))
         return None if cells and all(map(marked_whole, cells)) else cells
+
+
+def _below_one_goal(old: _Row, new: _Row) -> bool:
+    """Tell whether what stands above a goal in the overview is the same in both versions, if in other words."""
+    above = zip(old[:-1], new[:-1], strict=False)
+    return all(likeness(plain(one), plain(other)) >= _SAME_GOAL for one, other in above)
 
 
 def _paired(old: Sequence[_T], new: Sequence[_T], part: Callable[[_T], Part]) -> Iterator[tuple[_T | None, _T | None]]:

@@ -21,6 +21,7 @@ IMPORTANCE = {
     Importance.MINOR: Bilingual("軽微", "minor"),
 }
 _STEP = " > "
+_MARKS = frozenset({"CHG008", "CHG009"})
 
 
 class Place(NamedTuple):
@@ -77,10 +78,20 @@ def kinds(changes: Sequence[Change]) -> tuple[tuple[Bilingual, int], ...]:
     return tuple((titles[code], found[code]) for code in sorted(found))
 
 
+def counts(changes: Sequence[Change]) -> Bilingual:
+    """Return how many *changes* there are of each kind, in one line."""
+    found = kinds(changes)
+    ja, en = (f"{title.ja} {number}件" for title, number in found), (f"{title.en}: {number}" for title, number in found)
+    return Bilingual("、".join(ja), ", ".join(en))
+
+
 def words(change: Change) -> tuple[Segment, ...]:
     """Return the words of *change* in one row: what stayed, what went, what came; another number goes before them."""
     if change.segments:
         return change.segments
+    if change.code in _MARKS:
+        # What kind of change it is says all; the title says where.
+        return tuple(Segment(Fate.KEPT, side.title) for side in (change.new or change.old,) if side and side.title)
     old, new = (side.text.rstrip("\n") if side else "" for side in (change.old, change.new))
     if old == new:
         return (*_numbers(change), *((Segment(Fate.KEPT, old),) if old else ()))

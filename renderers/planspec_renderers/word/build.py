@@ -112,7 +112,7 @@ class Build:
         numbers: The lists that number headings.
         revised: Whether readers accept or reject what is inserted and deleted.
         page_break: Whether the next paragraph starts a page.
-        above: The words of the heading that nothing stands below yet.
+        above: The words of the heading that nothing stands below yet, in each version.
         opened: How many bookmarks have been written.
         goals: How many basic goals have been opened.
         pictures: How many pictures there are.
@@ -134,7 +134,7 @@ class Build:
     numbers: HeadingNumbers | RevisedNumbers
     revised: bool = False
     page_break: bool = False
-    above: str = ""
+    above: frozenset[str] = frozenset()
     opened: int = 0
     goals: int = 0
     pictures: int = 0
@@ -150,7 +150,7 @@ class Build:
         if self.page_break:
             self.page_break = False
             child(properties, "pageBreakBefore")
-        self.above = ""
+        self.above = frozenset()
         return added, properties
 
     def run_properties(self, look: Look) -> "Element | None":

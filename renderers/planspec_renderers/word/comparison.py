@@ -7,6 +7,8 @@ from planspec_renderers.word.cell import Cell, Line
 
 _REMARKS = 0.16
 """Part of the width for what is noted."""
+_PLACE = 0.22
+"""Part of the width of each column but the last, where the words of changes have the rest."""
 _LONG = 500
 """Characters of a cell from which on a row may be cut: it would leave a hole on the page before."""
 
@@ -18,6 +20,12 @@ def comparison_widths(columns: int, room: int) -> tuple[int, ...]:
     remarks = round(room * _REMARKS)
     side = (room - remarks) // (columns - 1)
     return (*(side,) * (columns - 2), room - remarks - side * (columns - 2), remarks)
+
+
+def changes_widths(columns: int, room: int) -> tuple[int, ...]:
+    """Return the widths of the columns of a list of changes: the same in every table of the document."""
+    place = round(room * min(_PLACE, 1 / columns))
+    return (*(place,) * (columns - 1), room - place * (columns - 1))
 
 
 def comparison_rows(rows: Iterable[Sequence[Inlines]], fill: str) -> Iterator[tuple[Cell, ...]]:

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from planspec.document import Deleted, Heading, Inlines, Role, current, marked_whole, plain
+from planspec.document import Deleted, Heading, Inlines, Role, current, marked_whole, newer, older, plain
 from planspec_renderers.word.build import Build, Look, Place
 from planspec_renderers.word.inlines import inlines, literal, sentence
 from planspec_renderers.word.number_format import width
@@ -55,7 +55,7 @@ def heading(node: Heading, place: Place, build: Build) -> None:
     sentence(added, node.content, build, look)
     if bookmark:
         child(added, "bookmarkEnd", id=bookmark)
-    build.above = plain(current(node.content))
+    build.above = frozenset(plain(said(node.content)) for said in (older, newer))
 
 
 def is_long(content: Inlines) -> bool:

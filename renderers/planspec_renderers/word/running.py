@@ -9,7 +9,7 @@ from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
 from docx.opc.packuri import PackURI
 from docx.parts.hdrftr import HeaderPart
 
-from planspec.document import Heading, current, plain
+from planspec.document import Form, Heading, current, plain
 from planspec_renderers.word.display import words_of
 from planspec_renderers.word.headings import BAND, LONG_BAND
 from planspec_renderers.word.measure import bookmark
@@ -93,6 +93,10 @@ def _sections(build: "Build") -> "Iterator[tuple[_Head, Element | None]]":
 
     A section reaches from page break to page break; one that begins no part goes on with the one above.
     """
+    if build.form is Form.TABLE:
+        # Its parts begin anywhere, and the place for their names is where a page that lies across has its middle.
+        yield _Head(), None
+        return
     names = {mark: _name(heading) for heading, mark in build.bookmarks}
     above, parts, bands, goals = _Head(), list[str](), 0, 0
     for block in cast("list[Element]", build.body.xpath(_MARKED, namespaces={"w": W})):

@@ -21,7 +21,7 @@ from planspec.document import (
 )
 from planspec_renderers.word.build import LABEL, Build, Look
 from planspec_renderers.word.cell import Cell, Line
-from planspec_renderers.word.comparison import comparison_rows, comparison_widths, heads, is_long
+from planspec_renderers.word.comparison import changes_widths, comparison_rows, comparison_widths, heads, is_long
 from planspec_renderers.word.contacts import in_pairs, pair_rows, pair_widths
 from planspec_renderers.word.inlines import inlines, sentence
 from planspec_renderers.word.number_format import width
@@ -43,8 +43,9 @@ _PADDING = 200
 
 def table(node: Table, build: Build) -> None:
     """Append a table; its caption is printed above it unless it only repeats the heading there."""
-    if node.caption and node.caption != build.above:
-        mark, caption = marked_table(node), (Text(node.caption),)
+    above, mark = build.above, marked_table(node)
+    if node.caption and node.caption not in above:
+        caption = (Text(node.caption),)
         sentence(build.paragraph("Caption")[0], (mark(caption),) if mark else caption, build)
     columns = max(map(len, (node.header, *node.rows)))
     if not columns:
@@ -56,14 +57,17 @@ def table(node: Table, build: Build) -> None:
     grid = child(added, "tblGrid")
     for wide in widths:
         child(grid, "gridCol", w=str(wide))
-    marks = repeat(marked_table(node)) if in_pairs(node) else map(marked_row, _written(node))
-    for place, (row, mark) in enumerate(zip(rows, marks, strict=False)):
+    marks = repeat(mark) if in_pairs(node) else map(marked_row, _written(node))
+    for place, (row, own) in enumerate(zip(rows, marks, strict=False)):
         is_header = bool(node.header) and not place
         _row(added, row, widths, build, is_header=is_header)
-        if build.revised and mark:
-            _note(added[-1], mark)
+        if build.revised and own:
+            _note(added[-1], own)
         if node.role is Role.OVERVIEW and not is_header:
             child(added[-1][0], "trHeight", val=str(overview_height(len(node.rows))), hRule="atLeast")
+    if mark:
+        # In the version without this table the heading still has nothing below it.
+        build.above = above
 
 
 def _written(node: Table) -> tuple[tuple[Inlines, ...], ...]:
@@ -96,6 +100,8 @@ def _plain(node: Table, columns: int, build: Build) -> "tuple[Widths, Rows]":
     heads = (tuple(Cell((Line("TableHeader", content),)) for content in row) for row in head)
     first = "TableRowHeader" if node.row_headers else "TableText"
     zebra = (_zebra(row, first, grounds[place % 2]) for place, row in enumerate(rows))
+    if node.role is Role.CHANGES:
+        return changes_widths(columns, total), chain(heads, zebra)
     size = build.styles["TableText"].size * TWENTIETHS
     return _widths((header, *rows), columns, total, size), chain(heads, zebra)
 
