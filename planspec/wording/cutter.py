@@ -10,8 +10,8 @@ from planspec.wording.by_class import by_class
 from planspec.wording.character import Kind, kind, together
 from planspec.wording.cut import Cut
 
-CUTTERS = ("auto", "classes", "sudachi", "budoux")
-"""Names of cutters: the best that is installed, classes of characters, SudachiPy's words, BudouX's phrases."""
+CUTTERS = ("classes", "sudachi", "budoux", "auto")
+"""Names of cutters: classes of characters, SudachiPy's words, BudouX's phrases, the best that is installed."""
 
 _LIBRARIES = {"sudachi": ("sudachipy", "sudachidict_core"), "budoux": ("budoux",)}
 _SUDACHI_TAKES = 8_000
@@ -54,9 +54,13 @@ def _budoux() -> Cut:
     return lambda text: _cut(text, iter(parser.parse(text) if text else ()))
 
 
+def _inside(before: str, after: str) -> bool:
+    return together(before, after) or kind(before) is kind(after) is Kind.DIGIT
+
+
 def _cut(text: str, words: Iterator[str]) -> tuple[str, ...]:
-    """Return *text* cut where *words* end and around signs, but inside no character that people see as one."""
-    ends = {end for end in accumulate(map(len, words)) if end < len(text) and not together(text[end - 1], text[end])}
+    """Return *text* cut where *words* end and around signs, but inside no number and no character as people see it."""
+    ends = {end for end in accumulate(map(len, words)) if end < len(text) and not _inside(text[end - 1], text[end])}
     at = 0
     for word in by_class(text):
         if kind(word[0]) is Kind.SIGN:

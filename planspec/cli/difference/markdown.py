@@ -15,7 +15,7 @@ from planspec.wording.excerpt import brief, excerpt
 MARKER = "<!-- planspec-diff -->"
 """Stands first and unseen, so that a bot finds its own comment again."""
 LIMIT = 65_536
-"""What GitHub takes: characters. A comment keeps to as many bytes of UTF-8, which is never more characters."""
+"""Characters (code points) that GitHub takes in a comment or the body of a pull request."""
 _TAGS = {Fate.DELETED: "del", Fate.INSERTED: "ins"}
 _NAME, _SUBJECT = 60, 120
 _HEADING = Bilingual("計画の変更点", "Changes to the plan")
@@ -45,7 +45,7 @@ def comment(comparison: Comparison, names: Names, language: Language, limit: int
         comparison: What changed.
         names: What the two versions are called.
         language: The language of the words that are not the plan's.
-        limit: The most bytes of UTF-8.
+        limit: The most characters.
     """
     sections = _sections(comparison.changes)
     head = f"{MARKER}\n{_head(comparison, names, language)}"
@@ -54,7 +54,7 @@ def comment(comparison: Comparison, names: Names, language: Language, limit: int
         limit - _size(head) - _size(_left_out(total, language)) - sum(_size(_frame(one, language)) for one in sections)
     )
     if room < 0:
-        return _within(f"{MARKER}\n{count(comparison.changes).in_language(language)}\n", limit)
+        return f"{MARKER}\n{count(comparison.changes).in_language(language)}\n"[: limit // 2]
     parts, told = [head], 0
     for section in sections:
         fitting = _fitting(_entries(section.changes, language), room)
@@ -66,11 +66,8 @@ def comment(comparison: Comparison, names: Names, language: Language, limit: int
 
 
 def _size(text: str) -> int:
-    return len(text.encode(errors="replace"))
-
-
-def _within(text: str, limit: int) -> str:
-    return text.encode(errors="replace")[:limit].decode(errors="ignore")
+    """Return how many characters *text* has for GitHub: a browser sends a line break as two."""
+    return len(text) + text.count("\n")
 
 
 def _sections(changes: Sequence[Change]) -> tuple[_Section, ...]:
@@ -140,7 +137,7 @@ def _spaced(text: str) -> str:
 
 
 def _fitting(entries: Iterable[str], room: int) -> list[str]:
-    """Return the first of *entries* that are together no more than *room* bytes."""
+    """Return the first of *entries* that together have no more than *room* characters."""
     fitting: list[str] = []
     for entry in entries:
         room -= _size(entry)

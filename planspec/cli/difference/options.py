@@ -84,8 +84,8 @@ _OPTIONS: tuple[tuple[str, str, Bilingual], ...] = (
         "--cut",
         "|".join(CUTTERS),
         Bilingual(
-            "文を語に分ける方法 (既定は auto: 入っていれば sudachi か budoux、なければ文字の種類)",
-            "how texts are cut into words (default: auto, the best that is installed)",
+            "文を語に分ける方法 (既定は classes: 文字の種類。auto は、入っていれば sudachi か budoux)",
+            "how texts are cut into words (default: classes of characters; auto: the best that is installed)",
         ),
     ),
     ("--theme", "FILE", Bilingual("見た目のテーマ (render と同じ)", "theme, as for render")),
