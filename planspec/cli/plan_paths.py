@@ -134,9 +134,20 @@ def _listed(folder: str) -> tuple[list[str], list[str]]:
             if _leads_to_folder(entry):
                 if entry.name not in SKIPPED and not entry.is_symlink():
                     folders.append(entry.name)
-            elif os.path.splitext(entry.name)[1].lower() in _SUFFIXES:  # noqa: PTH122 - a Path for each is slow
+            elif _is_yaml(entry):
                 files.append(entry.name)
     return sorted(files), sorted(folders)
+
+
+def _is_yaml(entry: os.DirEntry[str]) -> bool:
+    """Tell whether an entry may be read as YAML: from a pipe or a device, which nobody has named, nothing may come."""
+    if os.path.splitext(entry.name)[1].lower() not in _SUFFIXES:  # noqa: PTH122 - a Path for each is slow
+        return False
+    try:
+        # What a link leads to may be missing: that is told.
+        return entry.is_file() or not os.path.exists(entry.path)  # noqa: PTH110 - likewise
+    except OSError:
+        return True
 
 
 def _leads_to_folder(entry: os.DirEntry[str]) -> bool:

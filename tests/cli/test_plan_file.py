@@ -85,6 +85,14 @@ def test_what_is_missing_hides_nothing() -> None:
     ]
 
 
+def test_pipes_below_a_folder_are_left() -> None:
+    """Nobody has named them, and to read one would wait for whoever writes into it."""
+    put("p/a.yaml")
+    os.mkfifo("p/b.yaml")
+    Path("p/c.yaml").symlink_to("b.yaml")
+    assert found("p") == ["p/a.yaml"]
+
+
 def test_broken_links_and_pipes_in_folders_are_told_or_left() -> None:
     """A link to nothing is an error, not a silence."""
     put("p/a.yaml")
