@@ -10,7 +10,7 @@ from planspec.compare.difference import Difference, What
 from planspec.compare.kind import Importance
 from planspec.compare.place import Place, Places
 from planspec.compare.subject import Subjects
-from planspec.compare.value import heading, linked, said, whole
+from planspec.compare.value import LINKS, heading, links, said, whole
 from planspec.compare.walk import Walk
 from planspec.model import FiscalYear, Model, Plan
 from planspec.source import Pointer
@@ -35,7 +35,7 @@ class Telling:
 
     def __init__(self, old: Plan, new: Plan, walk: Walk, cut: Cut) -> None:
         """Take two versions, the walk that matched their parts, and what cuts their texts into words."""
-        self._plans = old, new
+        self._links = links(old), links(new)
         self._places = Places(old), Places(new)
         self._subjects = Subjects(old, walk.numbers[0]), Subjects(new, walk.numbers[1])
         self._walk, self._cut = walk, cut
@@ -77,9 +77,11 @@ class Telling:
     def _text(self, which: int, what: What, at: Pointer, value: object) -> str:
         if what in _PLACED:
             return heading(value)
+        known = self._links[which]
         if isinstance(value, Model):
-            return whole(value, at, lambda below: self._walk.elsewhere(below, new=bool(which)))
-        return linked(self._plans[which], said(value)) if at[-2:-1] == ("city_plan_goals",) else said(value)
+            return whole(value, at, lambda below: self._walk.elsewhere(below, new=bool(which)), known)
+        text = said(value)
+        return known.get(text, text) if at[-2:-1] == LINKS else text
 
     def _segments(self, kind: Kind, old: str, new: str) -> tuple[Segment, ...]:
         # Of another way of writing the same, each character tells what differs.

@@ -1,6 +1,6 @@
 """What a value of a plan says, as one string."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cache
 
 from planspec.model import Action, FiscalYear, Model, NumberStyle, Plan
@@ -10,6 +10,9 @@ NAMES = ("id", "name", "term", "word", "here")
 """Fields that name an item of a list."""
 TITLES = ("title", "name", "term", "word", "here")
 """Fields that say what an item of a list is called."""
+
+LINKS = ("city_plan_goals",)
+"""The field that holds links to goals of the city's plan."""
 
 _LAST = frozenset({"id", "todo"})
 
@@ -30,13 +33,20 @@ def said(value: object) -> str:
         case tuple():
             return "\n".join(map(said, value))
         case Model():
-            return whole(value, (), lambda _: False)
+            return whole(value, (), lambda _: False, {})
         case _:
             return str(value)
 
 
-def whole(model: Model, at: Pointer, elsewhere: Callable[[Pointer], bool]) -> str:
-    """Return all that *model* says, a line for each text, without identifiers and without what is told elsewhere."""
+def whole(model: Model, at: Pointer, elsewhere: Callable[[Pointer], bool], known: Mapping[str, str]) -> str:
+    """Return all that *model* says, a line for each text, without identifiers.
+
+    Args:
+        model: A part of a plan.
+        at: Where it is.
+        elsewhere: Whether what stands at a pointer is told elsewhere, and so left out here.
+        known: Links as people read them.
+    """
     lines: list[str] = []
     written = model.model_fields_set
     for field, value in vars(model).items():
@@ -45,21 +55,24 @@ def whole(model: Model, at: Pointer, elsewhere: Callable[[Pointer], bool]) -> st
         if type(value) is str:
             lines.append(value.rstrip("\n"))
         elif value is not None and value != ():
-            _add(value, (*at, field), elsewhere, lines)
+            _add(value, (*at, field), elsewhere, known, lines)
     # A note on what is not settled is not what a part begins with.
     todo = vars(model).get("todo")
     return "\n".join((*lines, todo.rstrip("\n")) if isinstance(todo, str) else lines)
 
 
-def _add(value: object, at: Pointer, elsewhere: Callable[[Pointer], bool], lines: list[str]) -> None:
+def _add(
+    value: object, at: Pointer, elsewhere: Callable[[Pointer], bool], known: Mapping[str, str], lines: list[str]
+) -> None:
     if isinstance(value, Model):
-        lines += [text for text in (whole(value, at, elsewhere),) if text]
+        lines += [text for text in (whole(value, at, elsewhere, known),) if text]
     elif isinstance(value, tuple) and not isinstance(value, NumberStyle):
         for index, item in enumerate(value):
             if not elsewhere((*at, index)):
-                _add(item, (*at, index), elsewhere, lines)
+                _add(item, (*at, index), elsewhere, known, lines)
     elif value is not None and not isinstance(value, bool):
-        lines.append(said(value))
+        text = said(value)
+        lines.append(known.get(text, text) if at[-2:-1] == LINKS else text)
 
 
 def name(item: object) -> str:
@@ -91,11 +104,10 @@ def heading(value: object) -> str:
     return said(held(value, "text")) if isinstance(value, Action) else title(value) or name(value) or said(value)
 
 
-def linked(plan: Plan, link: str) -> str:
-    """Return a link to a goal of the city's plan as people read it: the goal's title, and its identifier behind it."""
+def links(plan: Plan) -> Mapping[str, str]:
+    """Return links to goals of the city's plan as people read them: the goal's title, and its identifier behind it."""
     goals = (plan.city_plan and plan.city_plan.goals) or ()
-    found = next((goal.title for goal in goals if goal.id == link and goal.title), None)
-    return f"{said(found)} ({link})" if found else link
+    return {goal.id: f"{said(goal.title)} ({goal.id})" for goal in reversed(goals) if goal.title}
 
 
 def held(item: object, field: str) -> object:

@@ -8,7 +8,7 @@ from planspec.compare import KINDS, Change, Importance, compare
 from planspec.model import Plan
 from planspec.reader import read
 from planspec.validation import validate
-from planspec.wording import Fate
+from planspec.wording import Fate, Segment
 from review.versions import EDITS, REAL, version
 
 
@@ -101,6 +101,73 @@ def test_same_year() -> None:
     """The same fiscal year in another calendar differs only in notation."""
     (change,) = changes(GOALS, GOALS.replace("令和8年度", "2026"))
     assert (change.code, change.notation) == ("CHG015", True)
+
+
+def test_year_in_another_way() -> None:
+    """A year that is only written in another way is shown whole: digits of two calendars in common mean nothing."""
+    (change,) = changes(GOALS, GOALS.replace("令和8年度", "2026"))
+    assert change.segments == ()
+
+
+def test_notation_character_by_character() -> None:
+    """Of another way of writing, the characters that differ are shown, not the words that they stand in."""
+    (change,) = changes(GOALS, GOALS.replace("見守りの輪を町で", "見守りの輪を 町で"))
+    assert (change.code, change.segments) == (
+        "CHG015",
+        (
+            Segment(Fate.KEPT, "見守りの輪を"),
+            Segment(Fate.INSERTED, " "),
+            Segment(Fate.KEPT, "町でつくります"),
+        ),
+    )
+
+
+def test_moved_part() -> None:
+    """What moved is told by its title alone, with the whole way to it on both sides."""
+    (moved, *_) = (change for change in edited("moved") if change.code == "CHG004")
+    assert moved.old is not None
+    assert moved.new is not None
+    assert moved.old.text == moved.new.text == "福祉のネットワークの輪が広がるよう支援します"
+    assert (moved.old.number, moved.new.number) == ("基本目標1 > 推進目標(4)", "基本目標2 > 推進目標(1)")
+
+
+def test_note_stands_last() -> None:
+    """What came begins with its title, not with a note on what is not settled yet."""
+    after = GOALS + "  - {id: '2', todo: 未定です。, title: 架空の二番目, promotion_goals: []}\n"
+    (change,) = changes(GOALS, after)
+    assert change.new is not None
+    assert change.new.text == "架空の二番目\n未定です。"
+
+
+def test_link_is_told_by_title() -> None:
+    """A link is told by the title of the goal that it leads to, its identifier behind it."""
+    told = {
+        change.code: change
+        for change in changes(GOALS, GOALS.replace("city_plan_goals: [c1]", "city_plan_goals: [c1, c2]"))
+    }
+    assert told["CHG010"].new is not None
+    assert told["CHG010"].new.text == "架空の二 (c2)"
+
+
+@pytest.mark.parametrize("part", ["city_plan: {", "period: {"])
+def test_note_is_no_change_of_what_it_is_about(part: str) -> None:
+    """A note on what is not settled is a minor change of words, wherever it stands."""
+    before, after = (
+        GOALS.replace(part, f"{part}todo: {note}, ") for note in ("まだ決まっていません。", "確認中です。")
+    )
+    (change,) = changes(before, after)
+    assert (change.code, change.importance) == ("CHG007", Importance.MINOR)
+
+
+def test_one_identifier_for_unlike_things() -> None:
+    """What keeps its identifier but says something else altogether is told as the same, as an estimate."""
+    after = (
+        GOALS.replace("見守りの輪を町でつくります", "除雪")
+        .replace("{id: b", "{id: b9")
+        .replace("声をかけて回ります。, 月に一度集まります。, 便りを配ります。", "道を空ける。")
+    )
+    (change, *_) = (change for change in changes(GOALS, after) if change.code == "CHG006")
+    assert change.likeness < 0.25
 
 
 def test_segments() -> None:

@@ -7,7 +7,9 @@ from comparison_sample import NAMES, SMALL, added, comparison, reworded
 from effort import examples
 from planspec.compose.review.changes import changes
 from planspec.compose.review.names import Names
-from planspec.document import Deleted, Heading, Inserted, Table, Text, headings, plain
+from planspec.compose.review.told import counts, words
+from planspec.document import Deleted, Heading, Inserted, Role, Table, Text, headings, plain
+from planspec.wording import Fate, Segment
 from planspec_renderers.markdown import RENDERER as MARKDOWN
 from planspec_renderers.text import RENDERER as TEXT
 from planspec_renderers.word import RENDERER as WORD
@@ -53,3 +55,23 @@ def test_words_are_marked(renderer: object) -> None:
     page = renderer.render(changes(SMALL, NAMES)).decode()  # type: ignore[attr-defined]
     assert "進めます" in page
     assert "推進します" in page
+
+
+def test_marks_are_told_by_title() -> None:
+    """What got or lost the mark of a new goal is told by its title, not by values that only programs know."""
+    marked = reworded("false", "true")._replace(code="CHG008", segments=())
+    assert words(marked) == (Segment(Fate.KEPT, "架空の目標"),)
+
+
+def test_columns() -> None:
+    """Every table of the list has the same columns, for which the role stands."""
+    tables = [block for block in changes(SMALL, NAMES).blocks if isinstance(block, Table)]
+    assert {table.role for table in tables} == {Role.CHANGES}
+
+
+def test_counts_of_kinds() -> None:
+    """How many changes there are of each kind stands in one line, in both languages."""
+    assert counts(SMALL.changes) == (
+        "追加 1件、削除 1件、文言の変更 1件、表記のみ 1件",
+        "added: 1, removed: 1, reworded: 1, notation only: 1",
+    )

@@ -13,6 +13,7 @@ from planspec.document import (
     BulletList,
     Deleted,
     Document,
+    Group,
     Heading,
     Inserted,
     Link,
@@ -20,12 +21,15 @@ from planspec.document import (
     Metadata,
     Paragraph,
     Revision,
+    Role,
     Strong,
     Table,
     Text,
     headings,
+    marked_row,
     newer,
     older,
+    plain,
 )
 from planspec.model import Plan
 from planspec.wording import by_class
@@ -35,6 +39,7 @@ from planspec_renderers.word import RENDERER as WORD
 from proof.resolved import said
 from review.two_versions import Blocks, Version
 from review.versions import EDITS, REAL, version
+from sample import goal, sample
 from strategies import plans
 from word_lint import lint
 from word_sample import faults, words
@@ -128,6 +133,30 @@ def test_moved_numbers_are_told() -> None:
     assert [(one.number.former.text, one.number.text) for one in found if one.number and one.number.former] == [
         *(("(1)", "(2)"), ("(2)", "(3)"), ("(3)", "(4)"), ("(4)", "(5)"), ("(5)", "(6)"))
     ]
+
+
+def test_overview_row_below_another_goal() -> None:
+    """A row of the overview that moved below another basic goal went there and came here."""
+    old, new = (compose(_plan(text)) for text in (REAL.read_text(encoding="utf-8"), version("moved")))
+    (table,) = (
+        block
+        for group in marked(old, new, cut=by_class).blocks
+        for block in (group.blocks if isinstance(group, Group) else (group,))
+        if isinstance(block, Table) and block.role is Role.OVERVIEW
+    )
+    moved = [row for row in table.rows if "福祉のネットワークの輪" in plain(row[-1])]
+    assert [marked_row(row) for row in moved] == [Deleted, Inserted]
+
+
+def test_caption_below_a_changed_heading() -> None:
+    """A caption that repeats its heading is printed in neither version, even where the table is another one in each."""
+    goals = [goal(promotion_goals=[{"id": "架空", "title": "架空の推進目標"}])]
+    before = sample(basic_goals=goals, vision={"todo": "架空"})
+    after = sample(basic_goals=goals, vision={"statement": "架空の理念"}, labels={"overview": "架空の体系"})
+    old, new = compose(before), compose(after)
+    file = WORD.render(marked(old, new, cut=by_class, revision=REVISION))
+    assert said(file, accept=True) == said(WORD.render(new))
+    assert said(file, accept=False) == said(WORD.render(old))
 
 
 def _is_renumbered(heading: Heading) -> bool:

@@ -1,5 +1,7 @@
 """Tests of what cuts texts into words, and of what counts as another way of writing."""
 
+import subprocess
+import sys
 from functools import cache
 from unicodedata import category
 
@@ -8,7 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from effort import examples
-from planspec.wording import CUTTERS, by_class, cutter, same_notation
+from planspec.wording import CUTTERS, by_character, by_class, cutter, same_notation
+from planspec.wording.by_class import _ORDINARY, one_by_one
+from planspec.wording.notation import _FOLDED, _folded
 from strategies import prose
 
 
@@ -32,7 +36,48 @@ def test_classes_of_characters(text: str, words: tuple[str, ...]) -> None:
     assert by_class(text) == words
 
 
+def test_both_ways_to_cut_agree() -> None:
+    """An ordinary character has the same class for the pattern that reads most texts and for the slow way."""
+    ordinary = [character for character in map(chr, range(0x10000)) if _ORDINARY.fullmatch(character)]
+    assert len(ordinary) > 20_000
+    for character in ordinary:
+        for before in "あ一ア1A 、":
+            assert list(by_class(before + character)) == one_by_one(before + character)
+
+
+@pytest.mark.parametrize(
+    ("text", "characters"),
+    [("か\u3099く", ("か\u3099", "く")), ("👨‍👩‍👧と", ("👨‍👩‍👧", "と")), ("a b", ("a", " ", "b")), ("", ())],
+)
+def test_characters(text: str, characters: tuple[str, ...]) -> None:
+    """A character is what people see as one."""
+    assert by_character(text) == characters
+
+
+def test_no_analyser_is_loaded_unless_asked_for() -> None:
+    """Words are cut by classes of characters without any library."""
+    work = "import sys; from planspec.wording import segments; segments('住民', '町')"
+    code = f"{work}; print({{'budoux', 'sudachipy'}} & {{*sys.modules}})"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout == "set()\n"
+
+
+def test_usual_cutter() -> None:
+    """The cutter that comes first, and is the usual one, needs no library."""
+    assert cutter(CUTTERS[0]) is by_class
+
+
 _cutter = cache(cutter)  # a dictionary takes long to open
+
+
+@pytest.mark.parametrize("name", CUTTERS)
+def test_numbers_stay_whole(name: str) -> None:
+    """No cutter parts the digits of a number."""
+    cut = _cutter(name)
+    if cut is None and name == "sudachi":
+        pytest.skip("SudachiPy and its dictionary, 193 MB, are not installed")
+    assert cut is not None
+    assert any("12" in word for word in cut("令和8年度から令和12年度まで"))
 
 
 @pytest.mark.parametrize("name", CUTTERS)
@@ -86,3 +131,10 @@ def test_same_but_for_the_way_of_writing(old: str, new: str) -> None:
 def test_more_than_the_way_of_writing(old: str, new: str) -> None:
     """What a reader sees as another character or number is more than a way of writing."""
     assert not same_notation(old, new)
+
+
+def test_what_may_be_written_in_another_way() -> None:
+    """Every character that is another one once it is folded is looked for before a text is folded."""
+    folded = [character for character in map(chr, range(0x10000)) if _folded(character) != character]
+    assert all(_FOLDED.search(character) for character in folded)
+    assert _FOLDED.search("か\u3099")
