@@ -128,6 +128,18 @@ def edition_in(title: str) -> int | None:
     return None if found is None else whole_number(found[1])
 
 
+def is_short_for(short: str, title: str) -> bool:
+    """Tell whether *short* is *title* with the place or more left out: 第2次計画."""
+    rest, whole = _without_edition(short), _without_edition(title)
+    return (
+        edition_in(short) is not None and edition_in(short) == edition_in(title) and whole.endswith(rest) and rest != ""
+    )
+
+
+def _without_edition(title: str) -> str:
+    return re.sub(rf"\(?{_EDITION}\)?", "", folded(title), count=1)
+
+
 def _word(data: Sequence[Any]) -> Word:
     text, at, place = data
     return Word(text, tuple(at), Span(Position(*place[:3]), Position(*place[3:])))

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from planspec.across.councils import Council
-from planspec.across.digest import Numbered, PlanDigest, PreviousDigest, Word
+from planspec.across.digest import Numbered, PlanDigest, PreviousDigest, Word, is_short_for
 from planspec.across.predecessors import Predecessors
 from planspec.diagnostics import Finding, Note, Severity
 from planspec.japanese.folding import folded
@@ -19,8 +19,9 @@ class PredecessorMismatch(AcrossRule):
 
     ## What it checks
     `previous_plan` against the plan of the same council that it names, by edition, years or title, where that is
-    checked together with it: title, edition, period and the titles of goals; that the years of the two plans join; and
-    `predecessor` of promotion goals where the file itself lists no goals of the previous plan.
+    checked together with it: title (a short one such as 第2次計画 is right), edition, period and the titles of goals;
+    that the years of the two plans join; and `predecessor` of promotion goals where the file itself lists no goals of
+    the previous plan.
 
     ## Why
     The two files were written years apart. Where they disagree, one of them is wrong, or the plan was changed after
@@ -79,7 +80,8 @@ class PredecessorMismatch(AcrossRule):
 
     ## 調べること
     いっしょに調べた同じ社協の計画のうち、`previous_plan` が次数・期間・名称で指している計画との、
-    名称・次数・期間・目標の名称の照合。2つの計画の年度がつながること。
+    名称 (「第2次計画」などと略したものは正しいとします)・次数・期間・目標の名称の照合。
+    2つの計画の年度がつながること。
     前計画の目標をファイルの中に並べていなければ、推進目標の `predecessor` も照合します。
 
     ## 理由
@@ -103,15 +105,16 @@ class PredecessorMismatch(AcrossRule):
 
 
 def _compared(plan: PlanDigest, previous: PreviousDigest, other: PlanDigest) -> Iterator[Finding]:
-    if folded(previous.title.text) != folded(other.title.text):
+    ours, theirs = previous.title.text, other.title.text
+    if folded(ours) != folded(theirs) and not is_short_for(ours, theirs):
         yield _differs(_TITLE, previous.title, other, other.title)
-    for what, ours, theirs in (
+    for what, one, another in (
         (_EDITION, previous.edition, other.edition),
         (_START, previous.start, other.start),
         (_END, previous.end, other.end),
     ):
-        if ours is not None and theirs is not None and ours.number != theirs.number:
-            yield _differs(what, ours.word, other, theirs.word)
+        if one is not None and another is not None and one.number != another.number:
+            yield _differs(what, one.word, other, another.word)
     if previous.end is None and plan.start is not None and other.end is not None:
         yield from _unjoined(plan.start, other, other.end)
     yield from _goals(plan, previous, other)
