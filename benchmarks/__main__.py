@@ -2,6 +2,7 @@
 
 import sys
 
+from difference import difference
 from growth import growth
 from hostile import hostile
 from many import many
@@ -14,7 +15,7 @@ from word import word
 
 def main() -> int:
     """Print one row a budget; 1 when one of them is not kept."""
-    rows = [*reading(), *whole_process(), *growth(), *word(), *memory(), *hostile(), *many()]
+    rows = [*reading(), *whole_process(), *growth(), *word(), *memory(), *hostile(), *many(), *difference()]
     print(table(rows))
     return int(any(row.kept is False for row in rows))
 

@@ -93,6 +93,7 @@ def test_values_and_keys_are_located(at: Pointer, value: str, key: str | None) -
     assert _marked(TEXT, source_map.locate(at)) == value
     assert _marked(TEXT, source_map.locate(at, key=True)) == (value if key is None else key)
     assert source_map.written(at) == at
+    assert source_map.start(at) == source_map.locate(at).start
 
 
 def test_whole_document() -> None:

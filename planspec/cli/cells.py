@@ -51,6 +51,8 @@ def _shown(character: str, before: int, blank: str) -> tuple[str, int]:
 
 def width(text: str) -> int:
     """Return how many cells *text* fills on a terminal."""
+    if text.isascii() and text.isprintable():
+        return len(text)
     sizes = [*map(_alone, text)]
     return sum(sizes) if all(sizes) else sum(cells for _, _, cells in clusters(text))
 

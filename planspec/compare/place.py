@@ -30,9 +30,12 @@ class Places:
 
     def at(self, pointer: Pointer) -> Place:
         """Return the place that *pointer* leads to."""
+        return _below(self._part(pointer[:-1]), pointer[-1]) if pointer else self._part(pointer)
+
+    def _part(self, pointer: Pointer) -> Place:
         found = self._known.get(pointer)
         if found is None:
-            found = self._known[pointer] = _below(self.at(pointer[:-1]), pointer[-1])
+            found = self._known[pointer] = _below(self._part(pointer[:-1]), pointer[-1])
         return found
 
 

@@ -88,6 +88,10 @@ class SourceMap:
         found = key_stretch(self.text, way[-2], at[-1]) if key and at and len(way) > len(at) else None
         return self.span(*(found or stretch(self.text, way[-1])))
 
+    def start(self, at: Pointer) -> Position:
+        """Return where the value at *at*, or its nearest ancestor that is written in the file, begins."""
+        return self.position(self._way(at)[-1][0])
+
     def locate_text(self, at: Pointer, start: int, end: int) -> Span:
         """Return the span of the characters ``start:end`` of the scalar's value at *at*.
 

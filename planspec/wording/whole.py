@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from functools import lru_cache
-from itertools import pairwise
 
 from planspec.wording.character import Kind, kind
 
@@ -32,10 +31,10 @@ def whole_words(words: Sequence[str]) -> list[str]:
         Words that make up the same text.
     """
     joined: list[str] = []
-    previous = ""
-    for word, after in pairwise((*words, "")):
-        numeral = word in _NUMBER_MARKS or previous in _NUMBER_MARKS
-        if previous and (_one(previous, word) or (numeral and _one_number(joined[-1], word, after))):
+    previous, marked = "", False
+    for place, word in enumerate(words):
+        before_marked, marked = marked, word in _NUMBER_MARKS
+        if previous and (_one(previous, word) or ((marked or before_marked) and _one_number(joined[-1], words, place))):
             joined[-1] += word
         else:
             joined.append(word)
@@ -72,7 +71,8 @@ def is_particle(word: str) -> bool:
     return word in _IS_PARTICLE or word.startswith(_BEGINS_WITH_PARTICLE)
 
 
-def _one_number(before: str, word: str, after: str) -> bool:
+def _one_number(before: str, words: Sequence[str], place: int) -> bool:
+    word = words[place]
     if word in _NUMBER_MARKS:
-        return before[-1].isdecimal() and after[:1].isdecimal()
+        return before[-1].isdecimal() and place + 1 < len(words) and words[place + 1][0].isdecimal()
     return before[-1] in _NUMBER_MARKS and before[-2:-1].isdecimal() and word[0].isdecimal()

@@ -78,7 +78,7 @@ def _headline(change: Change, style: _Style) -> Iterator[str]:
 
 def _place(sign: str, name: str, source: SourceMap, side: Side | None, style: _Style) -> Iterator[str]:
     if side is not None:
-        start = source.locate(side.at).start
+        start = source.start(side.at)
         yield style.paint(f"{_INDENT}{sign} {visible(name)}:{start.line}:{start.column}", "34")
 
 

@@ -67,7 +67,7 @@ def _both(text: Bilingual) -> dict[str, str]:
 def _side(side: Side | None, source: SourceMap | None) -> dict[str, object] | None:
     if side is None:
         return None
-    start = source.locate(side.at).start if source else None
+    start = source.start(side.at) if source else None
     return {
         "pointer": json_pointer(side.at),
         "number": side.number,
