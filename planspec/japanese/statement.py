@@ -33,6 +33,8 @@ class Statement(NamedTuple):
     @classmethod
     def of(cls, at: Pointer, text: str) -> "Statement":
         """Take *text* apart."""
+        if text.endswith("。"):
+            return cls(at, text, len(text), stopped=True)
         itself = text.rstrip(_SPACES)
         if not (stopped := _is_stopped(itself)):
             itself = _without_mark(itself)

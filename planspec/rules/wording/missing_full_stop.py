@@ -84,16 +84,10 @@ class MissingFullStop(PlanRule):
     def check(self, subject: Subject) -> Iterator[Finding]:
         """Compare the ends of all sentences of a kind."""
         for statements in by_list(subject.plan):
-            endings: set[str] = set()
-            without: list[Statement] = []
-            stopped = 0
-            for one in statements.all():
-                if one.stopped:
-                    stopped += 1
-                    endings.add(one.ending)
-                else:
-                    without.append(one)
-            yield from _uneven(statements, stopped, [one for one in without if one.is_sentence(endings)])
+            if without := [one for one in statements.all() if not one.stopped]:
+                endings = [one.ending for one in statements.all() if one.stopped]
+                known = frozenset(endings)
+                yield from _uneven(statements, len(endings), [one for one in without if one.is_sentence(known)])
 
 
 def _uneven(statements: Statements, stopped: int, without: Sequence[Statement]) -> Iterator[Finding]:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from planspec.diagnostics import Finding, Fix, Note, Severity
 from planspec.japanese.occurrence import Occurrence, outside_quotes, stretches, usual
-from planspec.japanese.spellings import WORDS, Word
+from planspec.japanese.spellings import WORDS, Way, Word
 from planspec.language import Bilingual
 from planspec.model import PlanText, TextKind
 from planspec.rules.base import PlanRule, Subject
@@ -84,14 +84,18 @@ class MixedSpelling(PlanRule):
         """Compare the spellings of every listed word that the plan spells in two ways."""
         for word in WORDS:
             ways = [way for way in word.ways if subject.characters.issuperset(way.stem)]
-            if len(ways) > 1 and sum(any(written in subject.joined_words for written in way.texts) for way in ways) > 1:
+            if len(ways) > 1 and sum(_occurs(word, way, subject.joined_words) for way in ways) > 1:
                 yield from _mixed(word, subject)
 
 
+def _occurs(word: Word, way: Way, text: str) -> bool:
+    return any(word.stands(text, start, end) for start, end in way.places(text))
+
+
 def _mixed(word: Word, subject: Subject) -> Iterator[Finding]:
-    if not _in_two_ways(one.way for text in subject.words for one in _places(word, text)):
-        return
     found = [one for text in subject.words for one in _places(word, text)]
+    if len({one.way for one in found}) == 1:
+        return
     ways = {written: way for way in word.ways for written in way.texts}
     names = _Names(subject, sorted({one.written for one in found}))
     found = [one for one in found if not names.hold(one)]
@@ -119,12 +123,6 @@ def _mixed(word: Word, subject: Subject) -> Iterator[Finding]:
                 safe=_kanji(stretch.replacement) == _kanji(texts[stretch.at][slice(*stretch.chars)]),
             ),
         )
-
-
-def _in_two_ways(ways: Iterator[str]) -> bool:
-    """Tell whether not all *ways* are one; of a word that stands in a plan thousands of times nothing is kept."""
-    first = next(ways, None)
-    return any(way != first for way in ways)
 
 
 def _kanji(text: str) -> list[str]:
