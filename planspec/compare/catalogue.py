@@ -50,7 +50,7 @@ MOVED = Kind(
     "CHG004",
     "moved",
     Bilingual("移動", "moved to another goal"),
-    Bilingual("別の目標の下に移りました。", "It stands below another goal."),
+    Bilingual("別の目標や取組の下に移りました。", "It stands below another goal or action."),
     Importance.MAJOR,
 )
 RENUMBERED = Kind(
