@@ -11,6 +11,7 @@ from planspec.compose.review.told import kinds
 from planspec.document import Document, Form, Inlines, LineBreak, Metadata, Paragraph, Role, Table, Text
 
 TITLE = "改訂履歴"
+CAPTION = "版ごとの改訂の内容"
 _HEADER = ("版", "日付", "改訂者", "内容", "備考")
 _ERAS = ((dt.date(2019, 5, 1), "令和", 2018), (dt.date(1989, 1, 8), "平成", 1988))
 """First day, name and the year before the first of each era (source: the Era Name Act's orders)."""
@@ -51,7 +52,7 @@ def history(entries: Sequence[Entry], *, newest_first: bool = True) -> Document:
     header = tuple((Text(word),) for word in _HEADER)
     rows = tuple(map(_row, ordered))
     about = metadata(latest) if latest else Metadata()
-    body = Table(header, rows, caption=TITLE) if rows else Paragraph((Text("改訂はありません。"),))
+    body = Table(header, rows, caption=CAPTION) if rows else Paragraph((Text("改訂はありません。"),))
     return Document(title, about, (Paragraph((Text(title),), Role.TITLE), body), form=Form.TABLE)
 
 

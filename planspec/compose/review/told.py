@@ -94,15 +94,14 @@ def words(change: Change) -> tuple[Segment, ...]:
         return tuple(Segment(Fate.KEPT, side.title) for side in (change.new or change.old,) if side and side.title)
     old, new = (side.text.rstrip("\n") if side else "" for side in (change.old, change.new))
     if old == new:
-        return (*_numbers(change), *((Segment(Fate.KEPT, old),) if old else ()))
+        numbers = _replaced(*(side.number if side else "" for side in (change.old, change.new)))
+        kept = f" {old}" if numbers and old else old
+        return (*numbers, *((Segment(Fate.KEPT, kept),) if kept else ()))
     return _replaced(old, new)
 
 
-def _numbers(change: Change) -> tuple[Segment, ...]:
-    old, new = (side.number if side else "" for side in (change.old, change.new))
-    return (*_replaced(old, new), Segment(Fate.KEPT, " ")) if old != new else ()
-
-
 def _replaced(old: str, new: str) -> tuple[Segment, ...]:
+    if old == new:
+        return ()
     sides = ((Fate.DELETED, old), (Fate.INSERTED, new))
     return tuple(Segment(fate, text) for fate, text in sides if text)

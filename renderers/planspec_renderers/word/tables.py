@@ -39,6 +39,8 @@ Rows = Iterable[tuple[Cell, ...]]
 
 _LABEL = Look(character=LABEL)
 _PADDING = 200
+_SLACK = 1.3
+"""How much wider than counted a text may be: letters of a proportional font, and the space between them and kanji."""
 
 
 def table(node: Table, build: Build) -> None:
@@ -190,7 +192,7 @@ def _widths(rows: Iterable[tuple[Inlines, ...]], columns: int, room: int, size: 
     wanted = [_PADDING] * columns
     for row in rows:
         for place, content in enumerate(row):
-            wanted[place] = max(wanted[place], round(width(plain(content)) * size) + _PADDING)
+            wanted[place] = max(wanted[place], round(width(plain(content)) * size * _SLACK) + _PADDING)
     if (total := sum(wanted)) < room:
         wanted = [wide * room // total for wide in wanted]
     left = room
