@@ -7,13 +7,12 @@ from planspec.compose.metadata import metadata
 from planspec.compose.review.names import Names
 from planspec.compose.review.record import record
 from planspec.compose.review.sources import Sources
-from planspec.compose.review.told import NEW, OLD, TITLE, Place, below, by_place, count, counts, kind, marks, words
+from planspec.compose.review.told import NEW, OLD, TITLE, count, counts, kind, marks, words
 from planspec.document import (
     Block,
     Deleted,
     Document,
     Form,
-    Heading,
     Inline,
     Inlines,
     Inserted,
@@ -32,7 +31,7 @@ _HEADER = (Bilingual("箇所", "Place"), Bilingual("種類", "Kind"), Bilingual(
 def changes(
     comparison: Comparison, names: Names, sources: Sources | None = None, *, language: Language = "ja"
 ) -> Document:
-    """Compose the list of changes: the counts, then a table for each part of the plan.
+    """Compose the list of changes: the counts, then a table of all of them in the order of the plan.
 
     Args:
         comparison: What changed.
@@ -45,7 +44,7 @@ def changes(
     blocks: tuple[Block, ...] = (
         Paragraph((Text(title),), Role.TITLE),
         *(Paragraph((Text(words),)) for words in _head(told, names, language)),
-        *(block for number, place in enumerate(by_place(told), 1) for block in _place(place, number, language)),
+        *((_table(told, language),) if told else ()),
     )
     about = metadata(comparison.new)
     return Document(title, about, blocks, form=Form.TABLE, record=record(comparison, names, sources))
@@ -60,18 +59,17 @@ def _head(told: tuple[Change, ...], names: Names, language: Language) -> Iterato
         yield counts(told).in_language(language)
 
 
-def _place(place: Place, number: int, language: Language) -> tuple[Block, ...]:
-    name = place.name.in_language(language)
+def _table(told: tuple[Change, ...], language: Language) -> Table:
     header = tuple((Text(title.in_language(language)),) for title in _HEADER)
-    rows = tuple(_row(change, language) for change in place.changes)
-    return (Heading(1, (Text(name),), anchor=f"changes-{number}"), Table(header, rows, role=Role.CHANGES))
+    rows = tuple(_row(change, language) for change in told)
+    return Table(header, rows, caption=TITLE.in_language(language), role=Role.CHANGES)
 
 
 def _row(change: Change, language: Language) -> tuple[Inlines, ...]:
     notes = tuple(f"({note.in_language(language)})" for note in marks(change))
     what = " ".join((kind(change).in_language(language), *notes))
     content = tuple(inline for segment in words(change) for inline in _inlines(segment))
-    return ((Text(below(change).in_language(language)),), (Text(what),), content)
+    return ((Text(change.subject.in_language(language)),), (Text(what),), content)
 
 
 def _inlines(segment: Segment) -> Inlines:

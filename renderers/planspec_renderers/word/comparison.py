@@ -7,8 +7,8 @@ from planspec_renderers.word.cell import Cell, Line
 
 _REMARKS = 0.16
 """Part of the width for what is noted."""
-_PLACE = 0.22
-"""Part of the width of each column but the last, where the words of changes have the rest."""
+_PLACE, _KIND = 0.28, 0.16
+"""Parts of the width for the place and the kind of a change, whose words have the rest."""
 _LONG = 500
 """Characters of a cell from which on a row may be cut: it would leave a hole on the page before."""
 
@@ -23,9 +23,11 @@ def comparison_widths(columns: int, room: int) -> tuple[int, ...]:
 
 
 def changes_widths(columns: int, room: int) -> tuple[int, ...]:
-    """Return the widths of the columns of a list of changes: the same in every table of the document."""
-    place = round(room * min(_PLACE, 1 / columns))
-    return (*(place,) * (columns - 1), room - place * (columns - 1))
+    """Return the widths of the columns of a list of changes."""
+    given = [round(room * part) for part in (_PLACE, _KIND)][: columns - 1]
+    left = room - sum(given)
+    others = columns - len(given)
+    return (*given, *(left // others,) * (others - 1), left - left // others * (others - 1))
 
 
 def comparison_rows(rows: Iterable[Sequence[Inlines]], fill: str) -> Iterator[tuple[Cell, ...]]:
