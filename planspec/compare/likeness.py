@@ -9,7 +9,7 @@ from planspec.wording import shared_start
 
 _LONGEST = 400
 """Characters that are looked at; texts that begin alike for so long are alike."""
-_FEW = 2_500
+_FEW = 10_000
 """Pairs of texts that may all be compared; of more, only those that share something that few others have."""
 _COMMON = 30
 """Grams that stand in more texts than this tell none from the others."""
