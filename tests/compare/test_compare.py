@@ -221,6 +221,36 @@ def test_order() -> None:
     assert [change.new.text for change in moved if change.new] == ["声をかけて回ります。"]
 
 
+@pytest.mark.parametrize(
+    ("whole", "parts"),
+    [
+        ("声をかけて回り、月に一度集まり、便りを配ります。", "声をかけて回ります。, 月に一度集まり、便りを配ります。"),
+        ("声をかけて回り、便りを配ります。", "声をかけて回ります。, 便りを配ります。"),
+        ("月に一度、公民館に集まります。便りも配ります。", "月に一度、公民館に集まります。, 便りも配ります。"),
+    ],
+)
+@pytest.mark.parametrize("joined", [False, True])
+def test_split_and_joined(whole: str, parts: str, *, joined: bool) -> None:
+    """An action that was cut in two, or two that became one: nothing is taken for one without saying so."""
+    texts = [
+        GOALS.replace("声をかけて回ります。, 月に一度集まります。, 便りを配ります。", one) for one in (whole, parts)
+    ]
+    told = changes(*(reversed(texts) if joined else texts))
+    assert told
+    assert all(change.likeness < 1 for change in told if change.old and change.new and change.code != "CHG005")
+
+
+def test_fingerprint_of_a_move() -> None:
+    """The fingerprint of a move stays whatever else becomes of what moved."""
+    (alone, *_) = (change for change in edited("moved") if change.code == "CHG004")
+    text = version("moved").replace(
+        "連携を強化します。\n          - 協働・連携", "連携を深めます。\n          - 協働・連携", 1
+    )
+    told = changes(REAL.read_text(encoding="utf-8"), text)
+    assert {change.code for change in told} == {"CHG004", "CHG005", "CHG007"}
+    assert alone.fingerprint in {change.fingerprint for change in told}
+
+
 def test_fingerprints() -> None:
     """A fingerprint stays when other parts change and move, and is another one for other words."""
     (alone,) = edited("reworded")

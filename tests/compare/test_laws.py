@@ -2,16 +2,22 @@
 
 from collections import Counter
 from copy import deepcopy
+from itertools import permutations
+from pathlib import Path
 from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from effort import examples
 from planspec.compare import Change, Side, compare
 from planspec.model import Plan
+from planspec.reader import read
+from review.versions import REAL
 from strategies import plan_data, plans
 
+FILES = (REAL, *sorted((Path(__file__).parents[1] / "shapes").glob("*.yaml")))
 _MIRRORED = {"CHG001": "CHG002", "CHG002": "CHG001", "CHG008": "CHG009", "CHG009": "CHG008"}
 _BY_ORDER = {"CHG003", "CHG005"}
 """Of two items that changed places either may be the one that moved."""
@@ -73,6 +79,12 @@ def keeps_the_laws(old: Plan, new: Plan) -> None:
 def test_edited(both: tuple[Plan, Plan]) -> None:
     """Of two versions of one plan every difference is told, once, and mirrored from the other side."""
     keeps_the_laws(*both)
+
+
+@pytest.mark.parametrize(("old", "new"), [*permutations(FILES, 2)], ids=lambda path: path.stem)
+def test_plans_of_other_councils(old: Path, new: Path) -> None:
+    """Of the real plan and fictitious ones of other shapes, which have nearly nothing in common, too."""
+    keeps_the_laws(*(Plan.model_validate(read(path.read_text(encoding="utf-8")).data) for path in (old, new)))
 
 
 @given(plans(), plans())
