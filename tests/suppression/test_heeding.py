@@ -61,7 +61,7 @@ def test_another_line_is_not_silenced() -> None:
 def test_a_text_is_silenced_to_its_end(where: str, opening: str) -> None:
     """What is found in the last line of a text is silenced by the comment above its first, and by none without it."""
     closing = opening[0] if opening[0] in "\"'" else ""
-    text = f"vision:\n  statement: 架空\n{where}{opening}\n    丙ﾎｹﾞ{closing}\n"
+    text = f"vision:\n  statement: 架空\n{where}{opening}\n    丙ﾎｹﾞ{closing}\n".replace(" \n", "\n")
     assert {one[:6] for one in told(text)} == (set() if "#" in where else {"PLN510"})
 
 
