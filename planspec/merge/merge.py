@@ -3,7 +3,7 @@
 import re
 from typing import Any, NamedTuple
 
-from planspec.edit import Edited, Refusal, as_written, change
+from planspec.edit import Edited, Operation, Refusal, as_written, change
 from planspec.edit.manner import line_break_of
 from planspec.language import Bilingual, Language
 from planspec.merge.by_text import by_text
@@ -88,7 +88,8 @@ class _Work:
     def __init__(self, readings: tuple[Reading, Reading, Reading], language: Language) -> None:
         base, ours, theirs = readings
         self._readings, self._language = readings, language
-        self.versions = versions(base.data or {}, ours.data, as_written(theirs.source_map, ()))
+        written = (as_written(reading.source_map, ()) for reading in (ours, theirs))
+        self.versions = versions(base.data or {}, *written)
         merging = ThreeWay(self.versions)
         self.wanted: Node = merging.merged()
         self.found = merging.conflicts
@@ -96,10 +97,12 @@ class _Work:
 
     def edited(self, text: str) -> Edited | Refusal:
         """Return our *text* with what is to be done to it; items are written anew where they cannot be moved."""
-        data = as_written(self._readings[OURS].source_map, ())
-        ways = (rewriting(grown(data, self.versions[OURS].parts), self.wanted, anew=anew) for anew in (False, True))
-        moved = change(text, next(ways))
-        return moved if isinstance(moved, Edited) else change(text, next(ways))
+        moved = change(text, self._rewriting(anew=False))
+        return moved if isinstance(moved, Edited) else change(text, self._rewriting(anew=True))
+
+    def _rewriting(self, *, anew: bool) -> tuple[Operation, ...]:
+        ours = self.versions[OURS]
+        return rewriting(grown(ours.data, ours.parts), self.wanted, anew=anew)
 
     def written(self, text: str) -> Merged:
         """Return the merged *text* with the comments of their version, and with comments about conflicts."""

@@ -64,7 +64,9 @@ class Node:
 
     def step_to(self, inner: "Node") -> str | int:
         """Return the field or the index at which *inner* stands."""
-        return next(step for step, one in self.steps() if one is inner)
+        if isinstance(self.value, list):
+            return self.value.index(inner)
+        return next(field for field, one in self.fields.items() if one is inner)
 
     def steps(self) -> Iterator[tuple[str | int, "Node"]]:
         """Yield what stands in it, with its field or index."""

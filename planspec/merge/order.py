@@ -1,6 +1,8 @@
 """The order of a list that two lines of work have changed."""
 
+from collections import defaultdict
 from collections.abc import Collection, Sequence
+from functools import cmp_to_key
 from typing import NamedTuple
 
 from planspec.merge.part import Part
@@ -32,9 +34,8 @@ def merged_order(
         return Order(tuple(part for part in ours if part in members), disputed=False)
     common = frozenset(members).intersection(base, ours, theirs)
     kept = _common_order(*([part for part in one if part in common] for one in (base, ours, theirs)))
-    order = list(kept.parts)
-    _put_in(order, [part for part in ours if part in members], frozenset())
-    _put_in(order, [part for part in theirs if part in members], frozenset(ours).difference(theirs))
+    order = _put_in(kept.parts, [part for part in ours if part in members], frozenset())
+    order = _put_in(order, [part for part in theirs if part in members], frozenset(ours).difference(theirs))
     return Order(tuple(order), kept.disputed)
 
 
@@ -43,28 +44,61 @@ def _common_order(base: list[Part], ours: list[Part], theirs: list[Part]) -> Ord
         return Order(tuple(ours), disputed=False)
     if ours == base:
         return Order(tuple(theirs), disputed=False)
-    places = [{part: place for place, part in enumerate(one)} for one in (ours, theirs)]
-    after = dict.fromkeys(base, 0)
-    for place, one in enumerate(base):
-        for other in base[place + 1 :]:
-            # Two items change places where either line of work has made them.
-            swapped = any(where[other] < where[one] for where in places)
-            after[one if swapped else other] += 1
-    if len(frozenset(after.values())) < len(base):
-        return Order(tuple(ours), disputed=True)
-    return Order(tuple(sorted(base, key=after.__getitem__)), disputed=False)
+    merged = _with_swaps(base, ours, theirs)
+    if _has_swaps_of_both(merged, base, ours, theirs):
+        return Order(tuple(merged), disputed=False)
+    return Order(tuple(ours), disputed=True)
 
 
-def _put_in(order: list[Part], wanted: Sequence[Part], first: Collection[Part]) -> None:
-    """Put what is missing in *order* behind what it follows in *wanted*, and behind those that come *first* there."""
-    known, place = frozenset(order), 0
-    added: set[Part] = set()
+def _with_swaps(base: list[Part], ours: list[Part], theirs: list[Part]) -> list[Part]:
+    """Sort items by this: two change places where either line of work has made them."""
+    before, *after = ({part: place for place, part in enumerate(one)} for one in (base, ours, theirs))
+
+    def compared(one: Part, other: Part) -> int:
+        way = -1 if before[one] < before[other] else 1
+        return -way if any((where[one] - where[other]) * way < 0 for where in after) else way
+
+    return sorted(base, key=cmp_to_key(compared))
+
+
+def _has_swaps_of_both(merged: list[Part], base: list[Part], ours: list[Part], theirs: list[Part]) -> bool:
+    """Tell whether an order has the swaps of both lines of work and no others; where these contradict, none has."""
+    all_swaps, swaps = _swaps(base, merged), [_swaps(base, one) for one in (ours, theirs)]
+    # A swap of both is none between them.
+    both = (sum(swaps) - _swaps(ours, theirs)) // 2
+    has_each = all(_swaps(one, merged) == all_swaps - made for one, made in zip((ours, theirs), swaps, strict=True))
+    return has_each and all_swaps == sum(swaps) - both
+
+
+def _swaps(one: list[Part], other: list[Part]) -> int:
+    """Return how many pairs of items stand the other way round, in linear time but for a logarithm (Fenwick's tree)."""
+    places = {part: place for place, part in enumerate(one, 1)}
+    counts, swaps = [0] * (len(one) + 1), 0
+    for part in reversed(other):
+        at = places[part]
+        while at:
+            swaps += counts[at]
+            at &= at - 1
+        at = places[part]
+        while at < len(counts):
+            counts[at] += 1
+            at += at & -at
+    return swaps
+
+
+def _put_in(order: Sequence[Part], wanted: Sequence[Part], first: Collection[Part]) -> list[Part]:
+    """Return *order* with what it lacks, behind what that follows in *wanted* and behind those that come *first*."""
+    known, last = frozenset(order), None
+    followers: defaultdict[Part | None, list[Part]] = defaultdict(list)
     for part in wanted:
-        if part in known or part in added:
-            place = order.index(part) + 1
-            continue
-        while place < len(order) and order[place] in first:
-            place += 1
-        order.insert(place, part)
-        added.add(part)
-        place += 1
+        if part in known:
+            last = part
+        else:
+            followers[last].append(part)
+    filled, waiting = [], followers[None]
+    for part in order:
+        if part not in first:
+            filled += waiting
+            waiting = followers[part]
+        filled.append(part)
+    return filled + waiting

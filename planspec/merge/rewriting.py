@@ -4,6 +4,7 @@ from planspec.compare.order import moved
 from planspec.edit import Insert, Move, Operation, Remove, Set
 from planspec.merge.node import Node
 from planspec.merge.part import Part
+from planspec.source import Pointer
 
 
 def rewriting(ours: Node, wanted: Node, *, anew: bool = False) -> tuple[Operation, ...]:
@@ -16,7 +17,7 @@ def rewriting(ours: Node, wanted: Node, *, anew: bool = False) -> tuple[Operatio
     """
     made = _Rewriting(ours, anew=anew)
     made.place(wanted, ours)
-    made.settle(wanted, ours)
+    made.settle(wanted, ours, ())
     return tuple(made.operations)
 
 
@@ -96,24 +97,24 @@ class _Rewriting:
         around.take_in(place, there)
         return place
 
-    def settle(self, wanted: Node, now: Node) -> None:
-        """Remove what is not *wanted*, and set the texts that differ."""
+    def settle(self, wanted: Node, now: Node, at: Pointer) -> None:
+        """Remove what is not *wanted* from what stands at *at*, and set the texts that differ."""
         if isinstance(wanted.value, dict | list) and not _is_of_other_kind(wanted, now):
-            self._remove_others(wanted, now)
+            self._remove_others(wanted, now, at)
             inner = dict(wanted.steps())
-            for step, there in list(now.steps()):
-                self.settle(inner[step], there)
+            for step, there in now.steps():
+                self.settle(inner[step], there, (*at, step))
         elif wanted.value != now.value:
-            self.operations.append(Set(now.at, wanted.data))
+            self.operations.append(Set(at, wanted.data))
 
-    def _remove_others(self, wanted: Node, now: Node) -> None:
+    def _remove_others(self, wanted: Node, now: Node, at: Pointer) -> None:
         kept = {one.part for one in wanted.items}
         for field in [field for field in now.fields if field not in wanted.fields]:
-            self.operations.append(Remove((*now.at, field)))
+            self.operations.append(Remove((*at, field)))
             del now.fields[field]
         for index in reversed(range(len(now.items))):
             if now.items[index].part not in kept:
-                self.operations.append(Remove((*now.at, index)))
+                self.operations.append(Remove((*at, index)))
                 del now.items[index]
 
 

@@ -21,6 +21,10 @@ class Survival:
             self._listings[part] = _three_way(*(version.listing(part) for version in self._versions))
         return self._listings[part]
 
+    def has_moved(self, part: Part, side: int) -> bool:
+        """Tell whether a line of work has an item in another list than the version before."""
+        return self._versions[side].listing(part) != self._versions[BASE].listing(part)
+
     def is_torn(self, part: Part) -> bool:
         """Tell whether both lines of work have moved an item, to different lists."""
         places = {version.listing(part) for version in self._versions[OURS:]}
@@ -32,7 +36,7 @@ class Survival:
         if before is None or (ours is None) == (theirs is None):
             return None
         side, clash = (THEIRS, Clash.REMOVED_BY_US) if ours is None else (OURS, Clash.REMOVED_BY_THEM)
-        return clash if self._is_elsewhere(part, side) or not self.is_as_it_was(before, ours or theirs, side) else None
+        return clash if self.has_moved(part, side) or not self.is_as_it_was(before, ours or theirs, side) else None
 
     def stays(self, part: Part) -> bool:
         """Tell whether an item is in the merged plan where the list that it stands in is there on both sides."""
@@ -44,9 +48,6 @@ class Survival:
         if now is None or before.value == now.value:
             return True
         return bool(self._own(before, BASE) == self._own(now, side))
-
-    def _is_elsewhere(self, part: Part, side: int) -> bool:
-        return self._versions[side].listing(part) != self._versions[BASE].listing(part)
 
     def _own(self, seen: Seen, side: int) -> Any:
         """Return a value without the items that belong in other lists, or nowhere any more."""

@@ -110,8 +110,10 @@ class ThreeWay:
     def _item(self, part: Part, *, alone: bool) -> Node:
         base, ours, theirs = (version.seen(part) for version in self._versions)
         if ours is None or theirs is None:
-            node = self._taken(THEIRS if ours is None else OURS, ours or theirs)
-            clash = None if alone else self._survival.clash(part)
+            side = THEIRS if ours is None else OURS
+            node = self._taken(side, ours or theirs)
+            # What moved into a list of one line of work was removed from another one, which the other line has.
+            clash = None if alone and not self._survival.has_moved(part, side) else self._survival.clash(part)
         else:
             node = self._value((base, ours, theirs), alone=False) or Node(None)
             clash = Clash.MOVED if self._survival.is_torn(part) else None

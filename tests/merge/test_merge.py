@@ -135,6 +135,15 @@ def test_removed_and_changed() -> None:
     assert theirs.text.split("      - id: 1-2\n")[0].endswith("元の版「" + _as_json() + "」\n")
 
 
+def test_removed_here_and_moved_there() -> None:
+    """A goal that one side has removed stays where the other has moved it, also in a basic goal that is new."""
+    third = f'  - id: "3"\n    title: 第三\n    promotion_goals:\n{GOAL_2_2}'
+    gone, moved = ((GOAL_2_2, ""),), ((GOAL_2_2, ""), ("contacts:", f"{third}contacts:"))
+    ours, theirs = both(gone, moved), both(moved, gone)
+    assert (only(ours)[0], only(theirs)[0]) == (Clash.REMOVED_BY_US, Clash.REMOVED_BY_THEM)
+    assert read(ours.text).data == read(theirs.text).data == read(replaced(PLAN, *moved)).data
+
+
 def _as_json() -> str:
     return '{"id": "1-2", "title": "集いの場をつくります", "actions": ["空き家を借りてサロンを始めます。"]}'
 
