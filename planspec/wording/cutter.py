@@ -10,8 +10,11 @@ from planspec.wording.by_class import by_class
 from planspec.wording.character import Kind, kind, together
 from planspec.wording.cut import Cut
 
-CUTTERS = ("classes", "sudachi", "budoux", "auto")
-"""Names of cutters: classes of characters, SudachiPy's words, BudouX's phrases, the best that is installed."""
+CUTTERS = ("auto", "classes", "sudachi", "budoux")
+"""Names of cutters: the best that is installed, classes of characters, SudachiPy's words, BudouX's phrases."""
+
+USUAL = "classes"
+"""The cutter where none is asked for: it needs no library, and cuts the same everywhere."""
 
 _LIBRARIES = {"sudachi": ("sudachipy", "sudachidict_core"), "budoux": ("budoux",)}
 _SUDACHI_TAKES = 8_000

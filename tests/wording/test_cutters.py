@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from effort import examples
-from planspec.wording import CUTTERS, by_character, by_class, cutter, same_notation
+from planspec.wording import CUTTERS, USUAL, by_character, by_class, cutter, same_notation
 from planspec.wording.by_class import _ORDINARY, one_by_one
 from planspec.wording.notation import _FOLDED, _folded
 from strategies import prose
@@ -63,8 +63,8 @@ def test_no_analyser_is_loaded_unless_asked_for() -> None:
 
 
 def test_usual_cutter() -> None:
-    """The cutter that comes first, and is the usual one, needs no library."""
-    assert cutter(CUTTERS[0]) is by_class
+    """The usual cutter needs no library."""
+    assert cutter(USUAL) is by_class
 
 
 _cutter = cache(cutter)  # a dictionary takes long to open

@@ -3,7 +3,7 @@
 from planspec.cli.options import Parser
 from planspec.cli.usage import UsageError, unknown
 from planspec.language import Bilingual, Language
-from planspec.wording import CUTTERS, Cut, cutter
+from planspec.wording import CUTTERS, USUAL, Cut, cutter
 
 FORMATS = ("text", "json", "markdown")
 FORMS = ("changes", "table", "marked", "tracked", "history")
@@ -147,7 +147,7 @@ def chosen_cut(word: str | None) -> Cut:
     Raises:
         UsageError: There is none of that name, or its library is not installed.
     """
-    name = CUTTERS[0] if word is None else _known(_CUT, word, CUTTERS)
+    name = USUAL if word is None else _known(_CUT, word, CUTTERS)
     cut = cutter(name)
     if cut is None:
         raise UsageError(
