@@ -12,7 +12,7 @@ TITLES = ("title", "name", "term", "word", "here")
 """Fields that say what an item of a list is called."""
 
 LINKS = ("city_plan_goals",)
-"""The field that holds links to goals of the city's plan."""
+"""The field that holds links, which are identifiers of goals of the city's plan."""
 
 _LAST = frozenset({"id", "todo"})
 

@@ -8,12 +8,10 @@ from planspec.compare.difference import Difference, What
 from planspec.compare.matching import Item, matched
 from planspec.compare.order import moved
 from planspec.compare.value import at as value_at
-from planspec.compare.value import held, name
+from planspec.compare.value import LINKS, held, name
 from planspec.model import FiscalYear, Model, Numbers, NumberStyle, Plan, printed_numbers
 from planspec.source import Pointer
 
-_LINKS = frozenset({"city_plan_goals"})
-"""Lists of identifiers: two that are like each other are still two."""
 _BELOW = {
     "promotion_goals": ("basic_goals", "promotion_goals"),
     "actions": ("basic_goals", "promotion_goals", "actions"),
@@ -198,7 +196,8 @@ def _item(value: object, at: Pointer, group: Hashable) -> Item:
     if isinstance(value, Model):
         return Item(at, name(value), value, group)
     text = value.written if isinstance(value, FiscalYear) else str(value)
-    return Item(at, text, None, group) if at[-2] in _LINKS else Item(at, "", text, group)
+    # Two identifiers that are like each other are still two.
+    return Item(at, text, None, group) if at[-2] in LINKS else Item(at, "", text, group)
 
 
 def _below(part: object, field: str, at: Pointer = ()) -> Iterator[tuple[Pointer, Listed]]:
