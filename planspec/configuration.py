@@ -81,8 +81,9 @@ class Configuration(NamedTuple):
         )
 
 
-FIXED = ("PLN0", "PLN1")
-"""Families of rules without which a file that is no plan would count as clean."""
+FIXED = ("PLN0", "PLN1", "PLN908")
+"""What the codes of rules begin with whose errors nothing silences, no edition and no setting: without them a file that
+is no plan, or that nobody has finished merging, would count as clean."""
 
 _KEYS = ("ignore", "severity", "phase", "rules", "baseline", "fail-on", "lang", "theme")
 _SEVERITIES = {str(severity): severity for severity in Severity}
@@ -147,8 +148,8 @@ def _adjustable(key: str, value: object, known: Mapping[str, str]) -> str:
     code = _code(key, value, known)
     if code.startswith(FIXED):
         message = Bilingual(
-            f"設定 {key}: {code}は、計画として読めないことを知らせる規則なので、変えられません。",
-            f"Setting `{key}`: {code} says that a file cannot be read as a plan and cannot be changed.",
+            f"設定 {key}: {code}は、計画として使えないことを知らせる規則なので、変えられません。",
+            f"Setting `{key}`: {code} says that a file cannot be used as a plan and cannot be changed.",
         )
         raise ConfigurationError(message)
     return code

@@ -22,10 +22,10 @@ from planspec.language import Bilingual, Language
 
 _DESCRIPTION = Bilingual(
     "今ある指摘をすべてファイルに書き出します。planspec check --baseline FILE は、そこにない指摘だけを知らせます。\n"
-    "計画として読めないという指摘 (PLN0xx、PLN1xx のエラー) は書き出さず、いつも知らせます。\n"
+    "計画として使えないという指摘 (PLN0xx、PLN1xx、PLN908 のエラー) は書き出さず、いつも知らせます。\n"
     "終了コード: 0 書き出した / 2 使い方の誤り、読み書きの失敗",
     "Write down everything that is found now; `planspec check --baseline FILE` tells only what is not in it.\n"
-    "That a file cannot be read as a plan (errors of PLN0xx and PLN1xx) is not written down and always told.\n"
+    "That a file cannot be used as a plan (errors of PLN0xx, PLN1xx and PLN908) is not written down and always told.\n"
     "Exit codes: 0 written / 2 wrong use, or a file that cannot be read or written",
 )
 _PATHS = Bilingual(
@@ -141,9 +141,9 @@ def _tell(out: Path, parts: tuple[str, ...], language: Language) -> None:
     )
     write(told.in_language(language))
     if errors:
-        ja = f"計画として読めないというエラー {errors}件は書き出していません。check はいつも知らせます。"
+        ja = f"計画として使えないというエラー {errors}件は書き出していません。check はいつも知らせます。"
         is_are = "is not in it and is" if errors == 1 else "are not in it and are"
-        en = f"{_counted(errors, 'error')} about files that are no valid plan {is_are} always told."
+        en = f"{_counted(errors, 'error')} about files that cannot be used as plans {is_are} always told."
         complain(Bilingual(ja, en), language)
 
 

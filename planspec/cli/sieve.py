@@ -36,5 +36,5 @@ class Sieve(Protocol):
 
 
 def always_told(found: Diagnostic) -> bool:
-    """Tell whether nothing may leave out a finding: without it, a file that is no plan would count as clean."""
+    """Tell whether nothing may leave out a finding: without it, a file that cannot be used would count as clean."""
     return found.severity is Severity.ERROR and found.code.startswith(FIXED)

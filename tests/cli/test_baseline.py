@@ -127,7 +127,7 @@ def test_that_a_file_is_no_plan_is_always_told(run: Run, project: Path) -> None:
     outcome = run("baseline", "a.yaml")
     assert outcome.code == 0
     assert outcome.err == (
-        "planspec: 計画として読めないというエラー 1件は書き出していません。check はいつも知らせます。\n"
+        "planspec: 計画として使えないというエラー 1件は書き出していません。check はいつも知らせます。\n"
     )
     data = json.loads((project / NAME).read_bytes())
     assert data["files"][0]["findings"] == []

@@ -84,6 +84,17 @@ def test_a_conflict(repository: PlanRepository) -> None:
     assert "PLN908" not in repository.planspec("check", "plans/plan.yaml").out
 
 
+def test_no_check_passes_with_a_conflict(repository: PlanRepository) -> None:
+    """Neither what changed since a commit nor what a baseline knows leaves it out, though ours is as it was."""
+    repository.part((OLD, "甲を進めます"), theirs=((OLD, "乙を進めます"),))
+    repository.git("merge", "theirs", code=1)
+    repository.commit()
+    assert repository.planspec("baseline", "plans").code == 0
+    for words in (("--since", "HEAD"), ("--since", "HEAD~1"), ("--baseline", ".planspec-baseline.json")):
+        checked = repository.planspec("check", "plans", *words)
+        assert (checked.code, checked.out.count("エラー[PLN908]")) == (1, 1)
+
+
 def test_removed_here_and_changed_there(repository: PlanRepository) -> None:
     """The goal stays as it was changed, whichever side git calls ours."""
     start = REAL.index("      # 2-(2)\n")

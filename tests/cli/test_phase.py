@@ -72,7 +72,7 @@ def test_a_rule_can_be_off(run: Run, project: Path) -> None:
         ('[phase.draft]\nPLN250 = "of"\n', "設定 phase.draft.PLN250 に「of」は使えません。もしかして「off」?"),
         (
             '[phase.draft]\nPLN001 = "off"\n',
-            "設定 phase.draft: PLN001は、計画として読めないことを知らせる規則なので、変えられません。",
+            "設定 phase.draft: PLN001は、計画として使えないことを知らせる規則なので、変えられません。",
         ),
         ('phase = "素案"\n', "設定 phase には"),
         ('[phase]\ndraft = "off"\n', "設定 phase.draft には"),

@@ -3,7 +3,7 @@
 import pytest
 
 from planspec.checker import check
-from planspec.configuration import Configuration
+from planspec.configuration import Configuration, ConfigurationError
 from planspec.diagnostics import Severity
 from planspec.testing import plan_text
 
@@ -37,6 +37,26 @@ def test_other_comments_are_none(comment: str) -> None:
     assert check(plan_text(f"{comment}\n")).diagnostics == ()
 
 
-def test_an_older_edition_does_not_know_it() -> None:
-    """It came with the second edition, as the other rules about comments did."""
-    assert check(plan_text(f"{NOTE}\n"), config=Configuration(edition="2026.1")).diagnostics == ()
+@pytest.mark.parametrize("phase", ["", "phase: 骨子\ntodo: 架空\n", "phase: 素案\n", "phase: 進行中\n"])
+@pytest.mark.parametrize("edition", ["", "rules: '2026.1'\n", "rules: '2026.2'\n"])
+def test_no_edition_and_no_phase_silences_it(edition: str, phase: str) -> None:
+    """The comment is planspec's own, and a plan that keeps to an older edition is merged all the same."""
+    for config in (Configuration(), Configuration(edition="2026.1", as_phase="骨子")):
+        report = check(plan_text(f"{NOTE}\n{edition}{phase}"), config=config)
+        assert ("PLN908", Severity.ERROR) in {(found.code, found.severity) for found in report.diagnostics}
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        {"ignore": ["PLN908"]},
+        {"ignore": ["unresolved-conflict"]},
+        {"severity": {"PLN908": "info"}},
+        {"phase": {"draft": {"PLN908": "off"}}},
+    ],
+)
+def test_no_setting_silences_it(table: dict[str, object]) -> None:
+    """It is refused, as for the errors of files that are no plans."""
+    known = {"PLN908": "PLN908", "unresolved-conflict": "PLN908"}
+    with pytest.raises(ConfigurationError, match="PLN908 says that a file cannot be used as a plan"):
+        Configuration.from_table(table, known)

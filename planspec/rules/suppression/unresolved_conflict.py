@@ -10,7 +10,8 @@ class UnresolvedConflict(Rule):
 
     ## What it checks
     Comments that `planspec git merge` leaves above each place where two versions disagree. In the file stands what the
-    one version says; the comment tells what the other one says.
+    one version says; the comment tells what the other one says. No setting and no comment silences this, and it is told
+    whatever phase a plan is in and whatever edition of the rules it keeps to.
 
     ## Why
     Whoever changed the plan in the other version would find his change gone without a word.
@@ -45,6 +46,7 @@ class UnresolvedConflict(Rule):
     ## 調べること
     `planspec git merge` が、2つの版の食い違う箇所の上に書いたコメントが残っていないか。
     ファイルには一方の版の書き方があり、もう一方の版の書き方はコメントに書かれています。
+    計画の段階や規則の版によらずに知らせます。設定でもコメントでも抑えられません。
 
     ## 理由
     もう一方の版で計画を直した人の変更が、知らないうちになくなるのを防ぐためです。
