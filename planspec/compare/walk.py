@@ -7,8 +7,8 @@ from planspec.compare.comparison import Pair
 from planspec.compare.difference import Difference, What
 from planspec.compare.matching import Item, matched
 from planspec.compare.order import moved
-from planspec.compare.value import at as value_at
 from planspec.compare.value import LINKS, held, name
+from planspec.compare.value import at as value_at
 from planspec.model import FiscalYear, Model, Numbers, NumberStyle, Plan, printed_numbers
 from planspec.source import Pointer
 
