@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
 from planspec.checker import Report, check
+from planspec.cli.failure import failure
 from planspec.cli.outcome import Outcome
 from planspec.cli.plan_file import STDIN, OtherFile, PlanFile, read_candidate
 from planspec.cli.plan_paths import Candidate
@@ -12,7 +13,7 @@ from planspec.cli.reporters.reporter import Reporter
 from planspec.cli.result import Result, Tally
 from planspec.cli.settings import Settings
 from planspec.cli.sieve import Kept, Sieve
-from planspec.cli.usage import DEBUG_HINT, ExitCode, UsageError, printable
+from planspec.cli.usage import ExitCode, UsageError, printable
 from planspec.configuration import Configuration
 from planspec.diagnostics import Diagnostic, Finding, Severity
 from planspec.language import Bilingual
@@ -189,9 +190,6 @@ def _code(diagnostics: Iterable[Diagnostic], fail_on: Severity) -> ExitCode:
 def _failed(candidate: Candidate, error: Exception) -> Outcome:
     import traceback  # noqa: PLC0415 - only where something is wrong with planspec
 
-    name, told = printable(candidate.path), printable(f"{type(error).__name__}: {error}".removesuffix(": "))
-    message = Bilingual(
-        f"{name} を調べられません。planspec が失敗しました: {told} ({DEBUG_HINT.ja})",
-        f"Cannot check {name}: planspec itself failed: {told} ({DEBUG_HINT.en})",
-    )
+    name, why = printable(candidate.path), failure(error)
+    message = Bilingual(f"{name} を調べられません。{why.ja}", f"Cannot check {name}: {why.en}")
     return Outcome.failed(message, "".join(traceback.format_exception(error)))

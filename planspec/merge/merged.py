@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from planspec.merge.conflict import Conflict
+from planspec.merge.conflict import Clash, Conflict
 
 
 class Merged(NamedTuple):
@@ -20,3 +20,8 @@ class Merged(NamedTuple):
     def clean(self) -> bool:
         """Whether there is nothing to decide about."""
         return not self.conflicts
+
+    @property
+    def has_notes(self) -> bool:
+        """Whether comments in the text tell of conflicts."""
+        return any(conflict.clash is not Clash.WHOLE for conflict in self.conflicts)

@@ -52,6 +52,13 @@ class PlanRepository:
         assert self.planspec("git", "install").code == 0
         self.commit()
 
+    def failing(self) -> dict[str, str]:
+        """Return variables with which planspec fails: a package that it needs is broken."""
+        broken = self.folder.parent / "broken"
+        broken.mkdir(exist_ok=True)
+        (broken / "pydantic.py").write_text("raise RuntimeError('架空の故障')\n", encoding="utf-8")
+        return {"PYTHONPATH": str(broken)}
+
     def commit(self) -> None:
         """Commit everything."""
         self.git("add", "--all")

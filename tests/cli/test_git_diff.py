@@ -189,6 +189,25 @@ def test_it_never_stops_git(repository: PlanRepository) -> None:
     assert repository.run("sh", "-c", full).code == 0
 
 
+def test_where_planspec_fails_git_goes_on(repository: PlanRepository) -> None:
+    """The lines that differ are shown, and it is said why; where that is asked for, also where it failed."""
+    repository.change(RETITLED)
+    broken = repository.failing()
+    done = repository.git("diff", **broken)
+    why = "planspec が失敗しました: RuntimeError: 架空の故障 (PLANSPEC_DEBUG=1 で詳しく表示)\n"
+    assert done.out.startswith(
+        f"diff --planspec a/plans/plan.yaml b/plans/plan.yaml\n{why}代わりに行の違いを示します。\n"
+    )
+    plain = repository.git("diff", "--no-ext-diff", "--no-textconv").out
+    assert [line for line in done.out.splitlines() if line[:1] in set("+-")] == [
+        line for line in plain.splitlines() if line[:1] in set("+-")
+    ]
+    assert done.err == ""
+    assert "Traceback" in repository.git("diff", **broken, PLANSPEC_DEBUG="1").err
+    text = repository.git("diff", "--no-ext-diff", **broken)
+    assert (text.out, text.err) == (plain, f"planspec: {why}" * 2)
+
+
 def test_no_module_of_the_repository_is_run(repository: PlanRepository) -> None:
     """What lies beside the plans is no part of planspec."""
     for name in ("planspec", "yaml", "json"):

@@ -213,6 +213,18 @@ def test_files_that_are_not_there(repository: PlanRepository) -> None:
     assert (done.code, done.err.count("\n"), repository.text) == (2, 1, REAL)
 
 
+def test_where_planspec_fails_ours_stays(repository: PlanRepository) -> None:
+    """Git takes the file as not merged, and one line says why."""
+    repository.part((OLD, "甲を進めます"), theirs=((PHASE, "phase: 進行中\n"),))
+    done = repository.git("merge", "theirs", code=1, **repository.failing())
+    why = "planspec が失敗しました: RuntimeError: 架空の故障 (PLANSPEC_DEBUG=1 で詳しく表示)"
+    assert done.err == (
+        f"planspec: plans/plan.yaml: {why} 自分の版のままにしてあります。相手の版と見比べて、手で直してください。\n"
+    )
+    assert repository.text == lines(REAL, (OLD, "甲を進めます"))
+    assert repository.git("status", "--porcelain").out == "UU plans/plan.yaml\n"
+
+
 def test_permissions_stay(repository: PlanRepository) -> None:
     """A plan that may be run still may."""
     repository.path.chmod(0o755)

@@ -4,14 +4,22 @@ import os
 import subprocess
 from pathlib import Path
 from stat import S_IMODE
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from planspec.cli.drivers.given_file import whole
+from planspec.cli.failure import failure, show_traceback
 from planspec.cli.output import replace
 from planspec.cli.terminal import complain
-from planspec.cli.usage import ExitCode, cannot_read, printable
+from planspec.cli.usage import ExitCode, UsageError, cannot_read, printable
 from planspec.language import Bilingual, Language
-from planspec.merge import Clash, Merged, merge
+
+if TYPE_CHECKING:
+    from planspec.merge import Merged
+
+_OURS = Bilingual(
+    "自分の版のままにしてあります。相手の版と見比べて、手で直してください。",
+    "Ours stays as it is; compare it with theirs and bring them together by hand.",
+)
 
 
 class MergeFiles(NamedTuple):
@@ -38,6 +46,21 @@ def merge_files(files: MergeFiles, language: Language) -> int:
     Raises:
         UsageError: A file cannot be read or written; git takes this for a conflict, too.
     """
+    try:
+        return _merge(files, language)
+    except UsageError:
+        raise
+    except Exception as error:  # noqa: BLE001 - ours is as it was, and git is to know that it is not merged
+        show_traceback(error)
+        why, path = failure(error), printable(files.path)
+        complain(Bilingual(f"{path}: {why.ja} {_OURS.ja}", f"{path}: {why.en} {_OURS.en}"), language)
+        return ExitCode.FINDINGS
+
+
+def _merge(files: MergeFiles, language: Language) -> int:
+    # Imported here so that a merge that planspec fails on is told in one line, whatever is wrong.
+    from planspec.merge import merge  # noqa: PLC0415
+
     base, ours, theirs = (_text(path) for path in files[:3])
     merged = merge(base, ours, theirs, by_lines=_by_lines(files), language=language)
     if merged.text != ours:
@@ -71,10 +94,10 @@ def _as_git_wants(files: MergeFiles) -> tuple[str, str, str]:
     return files.ours, files.base, files.theirs
 
 
-def _tell(merged: Merged, path: str, language: Language) -> None:
+def _tell(merged: "Merged", path: str, language: Language) -> None:
     for conflict in merged.conflicts:
         complain(Bilingual(f"{path}: {conflict.message.ja}", f"{path}: {conflict.message.en}"), language)
-    if any(conflict.clash is not Clash.WHOLE for conflict in merged.conflicts):
+    if merged.has_notes:
         complain(
             Bilingual(
                 f"{path}: 「# planspec: conflict」の行が付いた所を見て、どちらにするか決めてください。"

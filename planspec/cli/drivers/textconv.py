@@ -1,17 +1,12 @@
 """The plan as plain text, for git to compare by lines."""
 
 import sys
-from collections.abc import Iterator
 
-from planspec.cli.drivers.facts import facts
 from planspec.cli.drivers.given_file import whole
-from planspec.cli.terminal import write
+from planspec.cli.failure import failure, show_traceback
+from planspec.cli.terminal import complain, write
 from planspec.cli.usage import ExitCode, UsageError, cannot_write
 from planspec.language import Bilingual, Language
-from planspec.model import Plan
-from planspec.reader import read
-from planspec.suppression.merge_conflict import CONFLICT, is_merge_conflict
-from planspec.validation import validate
 
 
 def textconv(path: str, language: Language) -> int:
@@ -21,24 +16,24 @@ def textconv(path: str, language: Language) -> int:
         UsageError: The file cannot be read.
     """
     data = whole(path)
-    plan = read_as_plan(data)
-    if plan is None:
+    text = _as_text(data, language)
+    if text is None:
         _write_bytes(data)
     else:
-        write("".join(f"{line}\n" for line in (*_conflicts(data), *facts(plan, language))))
+        write(text)
     return ExitCode.CLEAN
 
 
-def read_as_plan(data: bytes) -> Plan | None:
-    """Return the plan that a file holds, or nothing where it cannot be read as one."""
-    reading = read(data)
-    return validate(reading.data, Plan).value if reading.usable and isinstance(reading.data, dict) else None
+def _as_text(data: bytes, language: Language) -> str | None:
+    try:
+        # Imported here so that git gets the file as it is whatever is wrong with planspec.
+        from planspec.cli.drivers.plan_text import plan_text  # noqa: PLC0415
 
-
-def _conflicts(data: bytes) -> Iterator[str]:
-    """Yield the comments that a merge has left: what is still to be decided shows in `git diff`, too."""
-    if CONFLICT.encode() in data:
-        yield from (comment.text for comment in read(data).comments if is_merge_conflict(comment.text))
+        return plan_text(data, language)
+    except Exception as error:  # noqa: BLE001 - git would stop, and show nothing of the other files either
+        show_traceback(error)
+        complain(failure(error), language)
+        return None
 
 
 def _write_bytes(data: bytes) -> None:
