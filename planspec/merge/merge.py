@@ -54,8 +54,8 @@ def merge(base: str, ours: str, theirs: str, *, by_lines: str | None = None, lan
     if reason is not None:
         return by_text(texts, by_lines, reason)
     work = _Work(readings, language)
-    if not work.found and _says(by_lines, work.wanted.data, ours):
-        return Merged(by_lines or "")
+    if by_lines is not None and not work.found and _says(by_lines, work.wanted.data, ours):
+        return Merged(by_lines)
     edited = work.edited(ours)
     if isinstance(edited, Refusal):
         reason = Bilingual(_UNWRITTEN.ja + edited.reason.ja, f"{_UNWRITTEN.en} {edited.reason.en}")
@@ -63,9 +63,9 @@ def merge(base: str, ours: str, theirs: str, *, by_lines: str | None = None, lan
     return work.written(edited.text)
 
 
-def _says(text: str | None, data: object, ours: str) -> bool:
+def _says(text: str, data: object, ours: str) -> bool:
     """Tell whether a text is read as *data*, and ends its lines as ours does."""
-    if text is None or _line_breaks(text) - _line_breaks(ours):
+    if _line_breaks(text) - _line_breaks(ours):
         return False
     reading = read(text)
     return reading.usable and reading.data == data
