@@ -45,7 +45,8 @@ COMMANDS: Mapping[str, Bilingual] = {
         "今ある指摘を書き出し、check で知らせないようにします", "write down what is found now, for check to leave out"
     ),
     "git": Bilingual(
-        "git に、計画の変更を計画の言葉で見せ、合わせるよう設定します", "have git show and merge plans in their own terms"
+        "git に、計画の変更を計画の言葉で見せ、合わせるよう設定します",
+        "have git show and merge plans in their own terms",
     ),
     "explain": Bilingual("規則を説明します", "explain the rules"),
     "schema": Bilingual(
