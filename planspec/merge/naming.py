@@ -34,6 +34,14 @@ class Names:
             return _WHOLE
         return self._subjects.of(at) if self._subjects is not None else _by_fields(at)
 
+    def title(self, at: Pointer) -> str:
+        """Return the title of the part at *at*; empty where it has none."""
+        value = self._data
+        for step in at:
+            value = value[step]
+        title = value.get("title") if isinstance(value, dict) else None
+        return title.rstrip("\n") if isinstance(title, str) else ""
+
 
 def name(names: tuple[Names, Names, Names], trio: Trio) -> Bilingual:
     """Return what a value is called in our version, or else in theirs."""

@@ -87,16 +87,18 @@ def _sides(sides: dict[int, str | None]) -> Bilingual:
 
 
 def _moved(found: Found, names: tuple[Names, Names, Names]) -> Bilingual:
-    ours, theirs = (names[side].of(_place(found.trio[side])) for side in (OURS, THEIRS))
+    ours, theirs = (_around(found.trio[side], names[side]) for side in (OURS, THEIRS))
     return Bilingual(
         f"自分の版は「{ours.ja}」へ、相手の版は「{theirs.ja}」へ移動。自分の版に従っています。",
         f"ours moved it to 「{ours.en}」, theirs to 「{theirs.en}」; it stands where ours has it.",
     )
 
 
-def _place(seen: Seen | None) -> Pointer:
-    """Return the part that an item of a list stands in."""
-    return () if seen is None else seen.at[:-2]
+def _around(seen: Seen | None, names: Names) -> Bilingual:
+    """Return the part that an item of a list stands in, with its title: its number may be another one's elsewhere."""
+    at = () if seen is None else seen.at[:-2]
+    called, title = names.of(at), one_line(names.title(at))
+    return Bilingual(f"{called.ja} {title}", f"{called.en} {title}") if title else called
 
 
 def _order(found: Found) -> Bilingual:

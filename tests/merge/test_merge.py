@@ -185,7 +185,25 @@ def test_two_places_are_a_conflict() -> None:
     merged = merge(more, ours, theirs)
     assert only(merged)[0] is Clash.MOVED
     assert read(merged.text).data == read(ours).data
-    assert "自分の版は「基本目標2」へ、相手の版は「基本目標3」へ移動" in merged.text
+    places = "自分の版は「基本目標2 支え合いの仕組みをつくろう」へ、相手の版は「基本目標3 第三」へ移動"
+    assert places in merged.text
+
+
+def test_two_places_of_one_number() -> None:
+    """What is basic goal 1 on both sides need not be the same goal: its title tells them apart."""
+    goals = "".join(
+        f'  - id: "{at}"\n    title: {title}\n    promotion_goals: []\n' for at, title in ((3, "第三"), (4, "第四"))
+    )
+    more = PLAN.replace("contacts:", goals + "contacts:")
+    first = more[more.index("  # 1\n") : more.index("  # 2\n")]
+    third, fourth = (
+        more.replace(first, "").replace(f"    title: {title}\n    promotion_goals: []\n", moved)
+        for title in ("第三", "第四")
+        for moved in (f"    title: {title}\n    promotion_goals:\n{GOAL_1_2}",)
+    )
+    ours = replaced(third, (third[third.index("  # 2\n") : third.index('  - id: "3"')], ""))
+    theirs = replaced(fourth, (fourth[fourth.index("  # 2\n") : fourth.index('  - id: "4"')], ""))
+    assert "自分の版は「基本目標1 第三」へ、相手の版は「基本目標1 第四」へ移動" in merge(more, ours, theirs).text
 
 
 def test_comments_of_theirs_come_over() -> None:
