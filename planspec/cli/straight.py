@@ -4,7 +4,7 @@ import os
 from contextlib import suppress
 from pathlib import Path
 
-from planspec.cli.terminal import write
+from planspec.cli.terminal import write_bytes
 from planspec.cli.usage import cannot_write, printable
 
 STANDARD_OUTPUT = "-"
@@ -24,13 +24,13 @@ def is_straight(output: str) -> bool:
 
 
 def write_straight(output: str, content: bytes, *, appended: bool = False) -> None:
-    """Write *content* as it is; UTF-8 only where *output* is standard output.
+    """Write *content* as it is.
 
     Raises:
         UsageError: The place takes nothing, or not all of it.
     """
     if output == STANDARD_OUTPUT:
-        write(content.decode())
+        write_bytes(content)
         return
     try:
         with Path(output).open("ab" if appended else "wb") as file:

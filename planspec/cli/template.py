@@ -7,6 +7,7 @@ from planspec.cli.chosen_renderer import ChosenRenderer, entry_named, prepared
 from planspec.cli.options import Parser
 from planspec.cli.output import existing, foreign, replace
 from planspec.cli.settings import project_language
+from planspec.cli.straight import is_straight, write_straight
 from planspec.cli.template_file import TemplateFile
 from planspec.cli.terminal import write
 from planspec.cli.usage import ExitCode, UsageError, printable
@@ -30,7 +31,7 @@ def parser(language: Language, cells: int) -> Parser:
     """Return the options of ``template``."""
     words = Parser("template", "FILE | --out FILE [OPTIONS]", _DESCRIPTION, language, cells)
     words.argument("FILE", Bilingual("調べる Word ファイル (.docx)", "Word file (.docx) to look at"))
-    words.option("--out", "FILE", Bilingual("書き出すひな形", "template to write"))
+    words.option("--out", "FILE", Bilingual("書き出すひな形 (- は標準出力)", "template to write; - is standard output"))
     words.switch("--force", text=Bilingual("どのファイルにも上書きします", "write over any file"))
     words.standard_options()
     return words
@@ -49,7 +50,7 @@ def run(options: Namespace, language: Language | None) -> int:
         case [path], None:
             return _look_at(TemplateFile(path), one, language or project_language() or "ja")
         case [], str(path):
-            return _write(Path(path), one.asked(one.renderer.starting_point), force=options.force)
+            return _write(path, one.asked(one.renderer.starting_point), force=options.force)
         case _:
             raise UsageError(_ONE_OF_BOTH)
 
@@ -66,7 +67,11 @@ def _look_at(template: TemplateFile, one: ChosenRenderer, language: Language) ->
     return ExitCode.FINDINGS if lines else ExitCode.CLEAN
 
 
-def _write(path: Path, content: bytes, *, force: bool) -> ExitCode:
+def _write(out: str, content: bytes, *, force: bool) -> ExitCode:
+    if is_straight(out):
+        write_straight(out, content)
+        return ExitCode.CLEAN
+    path = Path(out)
     there = None if force else existing(path)
     if there is not None and there != content:
         raise foreign(path)

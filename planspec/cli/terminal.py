@@ -3,7 +3,8 @@
 import io
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from typing import TextIO
 
 from planspec.cli.usage import UsageError, cannot_write
@@ -51,11 +52,29 @@ def write(text: str) -> None:
     Raises:
         UsageError: Standard output is closed, or takes no more.
     """
+    with _output() as stream:
+        stream.write(text)
+        stream.flush()
+
+
+def write_bytes(content: bytes) -> None:
+    """Write *content* to standard output as it is, all of it.
+
+    Raises:
+        UsageError: Standard output is closed, or takes no more.
+    """
+    with _output() as stream:
+        stream.flush()
+        stream.buffer.write(content)
+        stream.buffer.flush()
+
+
+@contextmanager
+def _output() -> Iterator[TextIO]:
     if sys.stdout is None:
         raise UsageError(_CLOSED)
     try:
-        sys.stdout.write(text)
-        sys.stdout.flush()
+        yield sys.stdout
     except OSError as error:
         _drop_output()
         raise cannot_write("stdout", error) from error

@@ -1,6 +1,8 @@
 """Tests of ``planspec template``, and of templates and themes with the real renderers."""
 
 import io
+import subprocess
+import sys
 from pathlib import Path
 
 import docx
@@ -25,6 +27,14 @@ def test_the_template_to_start_from_lacks_nothing(run: Run, start: str) -> None:
     assert docx.Document(start).paragraphs
     assert run("template", start) == Outcome(0, "start.docx: 足りないスタイルや場所はありません。\n", "")
     assert run("template", start, "--lang", "en") == Outcome(0, "start.docx: No style or place is lacking.\n", "")
+
+
+def test_the_template_goes_to_standard_output(start: str) -> None:
+    """With - it is what a file would hold, to the byte, and no file of that name comes about."""
+    words = [sys.executable, "-m", "planspec", "template", "--out", "-"]
+    done = subprocess.run(words, capture_output=True, check=True)
+    assert (done.stdout, done.stderr) == (Path(start).read_bytes(), b"")
+    assert not Path("-").exists()
 
 
 def test_what_a_file_lacks_is_listed(run: Run) -> None:
