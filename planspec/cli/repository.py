@@ -10,6 +10,7 @@ from planspec.language import Bilingual
 
 MERGE_BASE = "..."
 """Stands behind a ref where the commit is meant at which its history and that of HEAD part."""
+_LATEST = "HEAD"
 _RENAMED_FIELDS = 3
 _PLAINLY = ("--no-ext-diff", "--no-textconv", "--no-color", "--no-relative", "--ignore-submodules")
 _LOCAL = (
@@ -40,7 +41,7 @@ class Repository:
         """
         self._place = _place(folder)
         self._asked = asked
-        self.root = Path(self.line(lambda: _no_repository(folder, asked), "rev-parse", "--show-toplevel"))
+        self.root = Path(self.line(lambda said: _no_repository(folder, asked, said), "rev-parse", "--show-toplevel"))
 
     def commit(self, ref: str) -> str:
         """Return the commit that a ref names; with ``...`` after it, that where its history and that of HEAD part.
@@ -48,12 +49,12 @@ class Repository:
         Raises:
             UsageError: There is no such commit.
         """
-        name = ref.removesuffix(MERGE_BASE) or "HEAD"
+        name = ref.removesuffix(MERGE_BASE) or _LATEST
         # git would take it for an option.
         if name.startswith("-"):
             raise self._unknown(name)
-        commit = self.line(lambda: self._unknown(name), "rev-parse", "--verify", "--quiet", f"{name}^{{commit}}")
-        return self.fork(commit, "HEAD", name) if ref.endswith(MERGE_BASE) else commit
+        commit = self.line(lambda _: self._unknown(name), "rev-parse", "--verify", "--quiet", f"{name}^{{commit}}")
+        return self.fork(commit, _LATEST, name) if ref.endswith(MERGE_BASE) else commit
 
     def fork(self, one: str, other: str, shown: str) -> str:
         """Return the commit at which two histories part; *shown* is the one for people.
@@ -61,7 +62,7 @@ class Repository:
         Raises:
             UsageError: They have none in common.
         """
-        return self.line(lambda: self._unjoined(shown), "merge-base", one, other)
+        return self.line(lambda _: self._unjoined(shown), "merge-base", one, other)
 
     def path_of(self, path: Path) -> str | None:
         """Return the path of a file within the repository, with slashes; ``None`` where it lies outside."""
@@ -91,15 +92,15 @@ class Repository:
         """Yield the names that git lists with NUL after each."""
         return (os.fsdecode(name) for name in self.run(failed, *words).split(b"\0") if name)
 
-    def line(self, failure: Callable[[], UsageError], *words: str) -> str:
+    def line(self, failure: Callable[[str], UsageError], *words: str) -> str:
         """Return the one line that git answers."""
         return os.fsdecode(self.run(failure, *words).removesuffix(b"\n"))
 
-    def run(self, failure: Callable[[], UsageError], *words: str) -> bytes:
+    def run(self, failure: Callable[[str], UsageError], *words: str) -> bytes:
         """Return what git answers.
 
         Args:
-            failure: Makes the error for an answer other than 0.
+            failure: Makes the error for an answer other than 0 of the first line that git says.
             words: The words after ``git``.
 
         Raises:
@@ -111,13 +112,15 @@ class Repository:
         except FileNotFoundError as error:
             raise UsageError(_no_git(self._asked)) from error
         except OSError as error:
-            raise _said(failure(), str(error)) from error
+            raise failure(printable(str(error))) from error
         if done.returncode:
-            raise _said(failure(), done.stderr.decode(errors="replace"))
+            raise failure(printable(next(iter(done.stderr.decode(errors="replace").splitlines()), "").strip() or "git"))
         return done.stdout
 
     def _unknown(self, name: str) -> UsageError:
-        shown, hint = printable(name), self._shallow
+        if name == _LATEST:
+            return UsageError(_NO_COMMITS)
+        shown, hint = printable(name), self.shallow
         return UsageError(
             Bilingual(
                 f"{self._asked} の「{shown}」という版は git にありません。"
@@ -128,7 +131,7 @@ class Repository:
         )
 
     def _unjoined(self, name: str) -> UsageError:
-        shown, hint = printable(name), self._shallow
+        shown, hint = printable(name), self.shallow
         return UsageError(
             Bilingual(
                 f"{self._asked} の「{shown}」と HEAD に共通の履歴がありません。{hint.ja}",
@@ -137,8 +140,8 @@ class Repository:
         )
 
     @property
-    def _shallow(self) -> Bilingual:
-        """What to do where older commits were left out when the repository was fetched."""
+    def shallow(self) -> Bilingual:
+        """What to do where older commits were left out when the repository was fetched; else nothing."""
         if self.run(failed, "rev-parse", "--is-shallow-repository").strip() != b"true":
             return Bilingual("", "")
         return Bilingual(
@@ -149,9 +152,11 @@ class Repository:
         )
 
 
-def failed() -> UsageError:
-    """Return the error for a version that git does not give."""
-    return UsageError(Bilingual("git から前の版を読めません。", "git does not give the older version."))
+def failed(said: str) -> UsageError:
+    """Return the error for a version that git does not give, with what it says itself."""
+    return UsageError(
+        Bilingual(f"git から前の版を読めません。({said})", f"git does not give the older version. ({said})")
+    )
 
 
 def holder(folder: Path) -> Path | None:
@@ -181,19 +186,20 @@ def _no_git(asked: str) -> Bilingual:
     )
 
 
-def _no_repository(folder: Path, asked: str) -> UsageError:
+def _no_repository(folder: Path, asked: str, said: str) -> UsageError:
     name = printable(str(folder))
+    # git may have other reasons, such as a repository that belongs to somebody else.
+    why = "" if _PLAINLY_NONE in said else f" ({said})"
     return UsageError(
         Bilingual(
-            f"{name} は git のリポジトリーの中にないので、{asked} は使えません。",
-            f"{name} is in no git repository, so {asked} cannot be used.",
+            f"{name} は git のリポジトリーの中にないので、{asked} は使えません。{why}",
+            f"{name} is in no git repository, so {asked} cannot be used.{why}",
         )
     )
 
 
-def _said(failure: UsageError, words: str) -> UsageError:
-    """Return *failure* with the first line of what git said itself."""
-    line = printable(next(iter(words.splitlines()), ""))
-    if not words.strip():
-        return failure
-    return UsageError(Bilingual(f"{failure.message.ja} ({line})", f"{failure.message.en} ({line})"))
+_PLAINLY_NONE = "not a git repository"
+_NO_COMMITS = Bilingual(
+    "このリポジトリーには、まだコミットがありません。計画を git add、git commit してから比べてください。",
+    "The repository has no commit yet: git add and git commit the plan first.",
+)

@@ -111,6 +111,30 @@ def test_a_version_that_is_no_plan_is_told_with_places(
     )
 
 
+def test_a_file_of_another_kind_is_told_in_one_line(run: Run, versions: Path) -> None:
+    """What does not say that it is a plan is not taken apart as one."""
+    (versions / NEW).write_text("title: 架空の設定\nitems: [a]\n", encoding="utf-8")
+    message = f"planspec: {NEW} は計画のファイルではないようです (「planspec: plan/1」の行がありません)。\n"
+    assert run("diff", OLD, NEW) == Outcome(2, "", message)
+
+
+def test_two_plans_are_told_as_such(run: Run, versions: Path) -> None:
+    """Versions with other identifiers are compared, and that they are two plans stands on standard error."""
+    (versions / NEW).write_text(BASE.replace("id: example", "id: other"), encoding="utf-8")
+    outcome = run("diff", OLD, NEW)
+    assert outcome.code == 0
+    assert outcome.err == "planspec: 計画の識別子 (id) が「example」と「other」です。別の計画を比べています。\n"
+
+
+def test_versions_may_be_called_as_the_committee_calls_them(run: Run, versions: Path) -> None:
+    """The names that are given stand in reports instead of paths."""
+    del versions
+    names = ("--old-name", "素案", "--new-name", "確定版")
+    data = json.loads(run("diff", OLD, NEW, "--format", "json", *names).out)
+    assert (data["old"]["name"], data["new"]["name"]) == ("素案", "確定版")
+    assert "    --- 素案:14:45\n" in run("diff", OLD, NEW, *names).out
+
+
 def test_rules_keep_no_plan_from_being_compared(run: Run, versions: Path) -> None:
     """A plan that contradicts itself is still compared: that may be what changes."""
     (versions / NEW).write_text(plan_text("structure: {basic_goals: 3}\n"), encoding="utf-8")
@@ -128,13 +152,22 @@ def test_rules_keep_no_plan_from_being_compared(run: Run, versions: Path) -> Non
         ((OLD, "none.yaml"), "none.yaml を読めません。見つかりません。"),
         ((OLD, "."), ". を読めません。ファイルではなくフォルダーです。"),
         ((OLD, NEW, "--format", "xml"), "表示の形式「xml」はありません。"),
-        ((OLD, NEW, "--to", "wrd"), "出力形式「wrd」はありません。もしかして「word」?"),
-        ((OLD, NEW, "--to", "word", "--form", "tabel"), "文書の種類「tabel」はありません。もしかして「table」?"),
-        ((OLD, NEW, "--order", "up"), "列の順「up」はありません。"),
+        ((OLD, NEW, "--to", "wrd"), "出力形式「wrd」はありません。もしかして「word」？"),
+        ((OLD, NEW, "--to", "word", "--form", "tabel"), "文書の種類「tabel」はありません。もしかして「table」？"),
+        ((OLD, NEW, "--to", "word", "--order", "up"), "列の順「up」はありません。"),
         ((OLD, NEW, "--cut", "knife"), "語の分け方「knife」はありません。"),
         ((OLD, NEW, "--to", "word", "--edition", "poster"), "版「poster」はありません。"),
-        ((OLD, NEW, "--to", "word", "--date", "昨日"), "--date「昨日」は日時として読めません。"),
+        ((OLD, NEW, "--to", "word", "--date", "昨日"), "--date「昨日」という日時はありません。"),
+        ((OLD, NEW, "--to", "word", "--date", "2026-02-30"), "--date「2026-02-30」という日時はありません。"),
         ((OLD, NEW, "--author", ""), "--author の後に値がありません。"),
+        ((OLD, NEW, "--form", "table"), "--form は文書のためのものです。--to で出力形式も書いてください"),
+        ((OLD, NEW, "--whole"), "--whole は文書のためのものです。"),
+        (
+            (OLD, NEW, "--to", "json", "--form", "table"),
+            "json では文書の種類 table を作れません。作れるのは changes です。",
+        ),
+        ((OLD, NEW, "--to", "pdf", "--form", "tracked"), "pdf では文書の種類 tracked を作れません。"),
+        (("v1..v2", NEW), "v1..v2 を読めません。見つかりません。git の版なら、planspec diff --git 旧..新 計画 か、"),
     ],
 )
 def test_wrong_use_is_one_line(run: Run, versions: Path, words: tuple[str, ...], message: str) -> None:

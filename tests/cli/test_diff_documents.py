@@ -61,12 +61,13 @@ def test_each_format_has_the_kinds_of_documents_that_suit_it(run: Run, versions:
 
 
 def test_any_format_may_have_any_kind(run: Run, versions: Path) -> None:
-    """``--form`` names them; data has the list of changes, whatever is named."""
+    """``--form`` names them."""
     del versions
-    forms = "table,marked,tracked,changes"
-    assert written(run("diff", OLD, NEW, "--to", "markdown,json", "--form", forms)) == [
-        *("新-table.md", "新-marked.md", "新-tracked.md", "新-changes.md", "新-changes.json"),
+    forms = "table,marked,changes"
+    assert written(run("diff", OLD, NEW, "--to", "markdown", "--form", forms)) == [
+        *("新-table.md", "新-marked.md", "新-changes.md"),
     ]
+    assert written(run("diff", OLD, NEW, "--to", "json", "--form", "changes")) == ["新-changes.json"]
     assert Path("新-changes.md").read_text(encoding="utf-8").startswith(MARKER)
     assert "<del>進めます</del><ins>推進します</ins>" in Path("新-marked.md").read_text(encoding="utf-8")
     assert json.loads(Path("新-changes.json").read_bytes()) == json.loads(run("diff", OLD, NEW, "--format", "json").out)
@@ -171,6 +172,17 @@ def test_a_revision_that_is_no_plan_stands_in_the_history(run: Run, repository: 
     assert "途中の保存" in told
     assert "計画として読めません" in told
     assert re.search(r"仕上げ .*題名", told)
+
+
+def test_a_part_of_the_history_is_told_as_such(run: Run, repository: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where older commits were left out of a clone, the document is made and that is told."""
+    rewrite(repository / NAME, "集いの場", "集いと語らいの場")
+    commit(repository)
+    git(repository, "clone", "--quiet", "--depth", "1", f"file://{repository}", "shallow")
+    monkeypatch.chdir(repository / "shallow")
+    outcome = run("diff", NAME, "--to", "text", "--form", "history")
+    assert outcome.code == 0
+    assert outcome.err.startswith("planspec: ここには履歴の一部しかありません。")
 
 
 def test_a_history_needs_git(run: Run, versions: Path) -> None:

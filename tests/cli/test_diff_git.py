@@ -7,6 +7,7 @@ import pytest
 
 from cli.git_repository import NAME, commit, git, rewrite
 from cli.running import Run
+from planspec.testing import BASE
 
 OTHER = "plans/別の名前.yaml"
 
@@ -110,7 +111,7 @@ def test_versions_by_revision_and_path(run: Run, history: Path, monkeypatch: pyt
         (("-x:y", NAME), "オプション「-x:y」はありません。"),
         ((NAME, "--git", "none..HEAD"), "planspec diff の「none」という版は git にありません。"),
         ((NAME, "--git=--all"), "planspec diff の「--all」という版は git にありません。"),
-        (("new.yaml", "--git", "HEAD"), "git の HEAD に new.yaml というファイルはありません。"),
+        (("new.yaml", "--git", "HEAD"), "git の HEAD に new.yaml というファイルはありません。まだコミットしていないか"),
         (("gone.yaml",), "gone.yaml を読めません。見つかりません。"),
         ((f"HEAD:{NAME}", "--git", "HEAD"), "比べられるのは2つの版です。"),
     ],
@@ -121,6 +122,16 @@ def test_what_git_does_not_have_is_told(run: Run, repository: Path, words: tuple
     outcome = run("diff", *words)
     assert (outcome.code, outcome.out, outcome.err.count("\n")) == (2, "", 1)
     assert outcome.err.startswith(f"planspec: {message}")
+
+
+def test_a_repository_without_commits(run: Run, project: Path) -> None:
+    """There is no version to compare with, and what to do is told."""
+    (project / ".git").rmdir()
+    git(project, "init", "--quiet")
+    (project / NAME).write_text(BASE, encoding="utf-8")
+    outcome = run("diff", NAME)
+    assert (outcome.code, outcome.out) == (2, "")
+    assert outcome.err.startswith("planspec: このリポジトリーには、まだコミットがありません。")
 
 
 def test_outside_of_a_repository(run: Run, repository: Path, tmp_path_factory: pytest.TempPathFactory) -> None:

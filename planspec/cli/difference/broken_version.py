@@ -5,6 +5,7 @@ import sys
 
 from planspec.checker import check
 from planspec.cli.difference.version import Version
+from planspec.cli.plan_file import is_plan
 from planspec.cli.reporters import reporter, text
 from planspec.cli.result import Result
 from planspec.cli.terminal import complain, terminal_width, wants_colour, warn
@@ -14,6 +15,9 @@ from planspec.language import Bilingual, Language
 
 def tell_errors(version: Version, language: Language) -> None:
     """Tell on standard error, with their places, the errors because of which a version is no plan."""
+    if version.file.data.strip() and not is_plan(version.file.data):
+        complain(_no_plan(version.name), language)
+        return
     report = check(version.file.data, name=version.file.name)
     errors = tuple(found for found in report.diagnostics if found.severity is Severity.ERROR)
     cells, colour = terminal_width(sys.stderr, os.environ), wants_colour(sys.stderr, os.environ)
@@ -25,4 +29,11 @@ def tell_errors(version: Version, language: Language) -> None:
             f"{version.name} cannot be read as a plan, so nothing was compared. Mend what is reported above.",
         ),
         language,
+    )
+
+
+def _no_plan(name: str) -> Bilingual:
+    return Bilingual(
+        f"{name} は計画のファイルではないようです (「planspec: plan/1」の行がありません)。",
+        f"{name} does not seem to be a plan: it has no line `planspec: plan/1`.",
     )

@@ -1,13 +1,14 @@
 """The documents of ``planspec diff``: which kinds each format has, and the files that they become."""
 
 from argparse import Namespace
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 from planspec.cli.check import settings
 from planspec.cli.chosen_renderer import ChosenRenderer, choose
 from planspec.cli.difference.markdown import comment
+from planspec.cli.difference.options import FORMS
 from planspec.cli.difference.reviewed import Reviewed
 from planspec.cli.difference.signature import signature
 from planspec.cli.look import Look
@@ -30,9 +31,15 @@ _COMMENT = (_CHANGES, _MARKDOWN)
 _USUAL: Mapping[str, tuple[str, ...]] = {
     _WORD: ("table", "marked", "tracked"),
     "application/pdf": ("table", "marked"),
-    _MARKDOWN: ("changes",),
+    _MARKDOWN: (_CHANGES,),
+    _DATA: (_CHANGES,),
 }
 """The kinds of documents that a format has where none is asked for; all other formats have the table."""
+_UNFIT: Mapping[str, frozenset[str]] = {
+    _DATA: frozenset({"table", "marked", "tracked", "history"}),
+    **dict.fromkeys(("application/pdf", "text/plain", _MARKDOWN), frozenset({"tracked"})),
+}
+"""The kinds of documents that a format cannot have."""
 
 
 class Wanted(NamedTuple):
@@ -89,17 +96,21 @@ class _Making(NamedTuple):
     def files(self, remarks: list[Bilingual]) -> Iterator[tuple[str, bytes]]:
         """Yield the name and the content of each file; what renderers want people to look at goes to *remarks*."""
         for one in self.look.chosen:
-            for form in self._forms(one.renderer.media_type):
+            for form in self._forms(one):
                 content = self._comment() if (form, one.renderer.media_type) == _COMMENT else None
+                if form == "history":
+                    remarks += (note for note in (self.reviewed.latest.repository.shallow,) if note.ja)
                 if content is None:
                     output = one.run(self._document(form, one))
                     content = output.content
                     remarks += output.remarks
                 yield f"{self._stem(form)}-{form}{one.suffix}", content
 
-    def _forms(self, media_type: str) -> tuple[str, ...]:
-        if media_type == _DATA:
-            return (_CHANGES,)
+    def _forms(self, one: ChosenRenderer) -> tuple[str, ...]:
+        media_type = one.renderer.media_type
+        unfit = _UNFIT.get(media_type, frozenset())
+        if wrong := next((form for form in self.wanted.forms or () if form in unfit), None):
+            raise _unfit(wrong, one.entry.name, [form for form in FORMS if form not in unfit])
         over_time = ("history",) if media_type == _WORD and self.options.git and _RANGE in self.options.git else ()
         return self.wanted.forms or (*_USUAL.get(media_type, ("table",)), *over_time)
 
@@ -126,6 +137,15 @@ class _Making(NamedTuple):
     def _comment(self) -> bytes:
         written = comment(self.reviewed.comparison, self.reviewed.names, self.wanted.language)
         return written.encode(errors="replace")
+
+
+def _unfit(form: str, name: str, fit: Sequence[str]) -> UsageError:
+    return UsageError(
+        Bilingual(
+            f"{name} では文書の種類 {form} を作れません。作れるのは {'、'.join(fit)} です。",
+            f"{name} has no document of the kind {form}; it has {', '.join(fit)}.",
+        )
+    )
 
 
 _BROKEN_THEME = Bilingual(

@@ -1,5 +1,7 @@
 """The options of ``planspec diff`` and what its help says."""
 
+from argparse import Namespace
+
 from planspec.cli.options import Parser
 from planspec.cli.usage import UsageError, unknown
 from planspec.language import Bilingual, Language
@@ -64,6 +66,8 @@ _OPTIONS: tuple[tuple[str, str, Bilingual], ...] = (
         "booklet|leaflet",
         Bilingual("見え消しにする版 (既定は booklet)", "edition that is marked (default: booklet)"),
     ),
+    ("--old-name", "TEXT", Bilingual("旧の版の呼び名 (例: 素案)", "what the old version is called, such as a draft")),
+    ("--new-name", "TEXT", Bilingual("新の版の呼び名 (例: 確定版)", "what the new version is called")),
     (
         "--author",
         "NAME",
@@ -110,6 +114,27 @@ def parser(language: Language, cells: int) -> Parser:
     words.switch("--force", text=_FORCE)
     words.standard_options()
     return words
+
+
+def require_documents(options: Namespace) -> None:
+    """Make sure that what is only of use for documents comes with ``--to``.
+
+    Raises:
+        UsageError: It does not.
+    """
+    lonely = [flag for flag in _FOR_DOCUMENTS if getattr(options, flag.removeprefix("--").replace("-", "_"))]
+    if lonely and not options.to:
+        raise UsageError(
+            Bilingual(
+                f"{lonely[0]} は文書のためのものです。--to で出力形式も書いてください (例: --to word)。",
+                f"{lonely[0]} is about documents: name their format with --to as well, such as --to word.",
+            )
+        )
+
+
+_FOR_DOCUMENTS = (
+    *("--form", "--out", "--order", "--whole", "--edition", "--author", "--date", "--theme", "--template", "--force"),
+)
 
 
 def chosen_format(word: str | None, *, usual: str | None) -> str | None:

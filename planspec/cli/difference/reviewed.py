@@ -29,17 +29,14 @@ class Reviewed(NamedTuple):
         new: The version after.
         comparison: What changed.
         cut: What cuts texts into words.
+        names: What the versions are called.
     """
 
     old: ComparedPlan
     new: ComparedPlan
     comparison: Comparison
     cut: Cut
-
-    @property
-    def names(self) -> Names:
-        """What the versions are called."""
-        return Names(self.old.version.name, self.new.version.name)
+    names: Names
 
     @property
     def sources(self) -> Sources:
@@ -69,10 +66,10 @@ class Reviewed(NamedTuple):
             UsageError: The plan is in no commit.
         """
         since = self.old.version.commit if since_old else None
-        return history(revisions(self._latest, since, self.cut))
+        return history(revisions(self.latest, since, self.cut))
 
     @property
-    def _latest(self) -> Commit:
+    def latest(self) -> Commit:
         """The commit of the new version, or else the last one of its file."""
         version = self.new.version
         if version.commit is not None:

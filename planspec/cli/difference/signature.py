@@ -42,8 +42,8 @@ def _read(date: str) -> dt.datetime:
         shown = printable(date)
         raise UsageError(
             Bilingual(
-                f"--date「{shown}」は日時として読めません。2026-04-01 か 2026-04-01T09:30 のように書いてください。",
-                f"--date `{shown}` is no time; write it as 2026-04-01 or 2026-04-01T09:30.",
+                f"--date「{shown}」という日時はありません。2026-04-01 か 2026-04-01T09:30 のように書いてください。",
+                f"--date: there is no time `{shown}`; write it as 2026-04-01 or 2026-04-01T09:30.",
             )
         ) from error
 

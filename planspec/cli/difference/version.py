@@ -54,8 +54,25 @@ def version_named(word: str) -> Version:
     found = _IN_GIT.fullmatch(word)
     # A file may have a colon in its name.
     if found is None or word == STDIN or Path(word).exists():
-        return Version(shown(word), read_plan(word))
+        return _file(word)
     return _in_git(word, found[1], found[2])
+
+
+def _file(word: str) -> Version:
+    try:
+        return Version(shown(word), read_plan(word))
+    except UsageError as error:
+        ja, en = error.message
+        if word == STDIN or Path(word).exists() or word.endswith(_YAML):
+            raise
+        raise UsageError(Bilingual(f"{ja}{_HINT.ja}", f"{en}{_HINT.en}")) from error
+
+
+_YAML = (".yaml", ".yml")
+_HINT = Bilingual(
+    "git の版なら、planspec diff --git 旧..新 計画 か、版:パス と書きます。",
+    " Revisions of git are named by planspec diff --git OLD..NEW PLAN, or by REV:path.",
+)
 
 
 def is_in_git(word: str) -> bool:
@@ -75,7 +92,7 @@ def commit_version(repository: Repository, commit: str, path: str, ref: str) -> 
     Raises:
         UsageError: The commit has no such file.
     """
-    data = repository.run(lambda: _not_there(ref, path), "cat-file", "blob", f"{commit}:{path}")
+    data = repository.run(lambda _: _not_in(ref, path), "cat-file", "blob", f"{commit}:{path}")
     file = PlanFile(str(repository.root / path), data)
     return Version(printable(f"{ref}:{path}"), file, Commit(repository, commit, path))
 
@@ -85,7 +102,7 @@ def _in_git(word: str, ref: str, path: str) -> Version:
     if word.startswith("-"):
         raise _not_there(ref, path)
     commit = repository.commit(ref) if ref else ""
-    data = repository.run(lambda: _not_there(ref, path), "cat-file", "blob", word)
+    data = repository.run(lambda _: _not_there(ref, path), "cat-file", "blob", word)
     relative = path.startswith(("./", "../"))
     place = Path.cwd() / path if relative else repository.root / path
     within = repository.path_of(place) or path
@@ -100,5 +117,15 @@ def _not_there(ref: str, path: str) -> UsageError:
             f" (今いるフォルダーからなら ./ で始めます)。",
             f"{rev} of git has no file {name}. Paths start at the top folder of the repository, or with ./ at the"
             " current one.",
+        )
+    )
+
+
+def _not_in(ref: str, path: str) -> UsageError:
+    rev, name = printable(ref), printable(path)
+    return UsageError(
+        Bilingual(
+            f"git の {rev} に {name} というファイルはありません。まだコミットしていないか、別の名前でした。",
+            f"{rev} of git has no file {name}: it was not committed yet, or had another name.",
         )
     )
