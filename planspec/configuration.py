@@ -192,7 +192,7 @@ def _unknown(message: Bilingual, word: str, known: Iterable[str]) -> Configurati
 
 
 def _perhaps(message: Bilingual, near: str) -> Bilingual:
-    return Bilingual(f"{message.ja}もしかして「{near}」?", f"{message.en} Did you mean `{near}`?")
+    return Bilingual(f"{message.ja}もしかして「{near}」？", f"{message.en} Did you mean `{near}`?")
 
 
 def _wrong_type(key: str, wanted: Bilingual) -> ConfigurationError:

@@ -141,7 +141,7 @@ _WHOLE = Bilingual(
 def _unknown(problem: Problem) -> SchemaError:
     name = str(problem.at[-1])
     near = None if problem.crowd > _MOST_SUGGESTIONS else _near(name, model_at(problem.at[:-1], problem.root))
-    hint = Bilingual(f"もしかして「{near}」?", f" Did you mean `{near}`?") if near else Bilingual("", "")
+    hint = Bilingual(f"もしかして「{near}」？", f" Did you mean `{near}`?") if near else Bilingual("", "")
     message = Bilingual(f"「{name}」という項目はありません。{hint.ja}", f"There is no field `{name}` here.{hint.en}")
     return SchemaError("PLN102", Finding(message, problem.at, key=True, fix=_rename(name, near, problem)))
 
@@ -197,7 +197,7 @@ def _choice(problem: Problem) -> SchemaError:
     _, field = field_at(problem.at, problem.root)
     title, choices = problem.title, _choices(field.annotation if field else None)
     near = closest(str(problem.value), choices)
-    hint = Bilingual(f"もしかして「{near}」?", f" Did you mean 「{near}」?") if near else Bilingual("", "")
+    hint = Bilingual(f"もしかして「{near}」？", f" Did you mean 「{near}」?") if near else Bilingual("", "")
     listed = "」「".join(choices)
     message = Bilingual(
         f"{title.ja}に「{problem.value}」は選べません。選べるのは「{listed}」です。{hint.ja}",

@@ -59,7 +59,7 @@ def test_configuration_cannot_be_changed() -> None:
         (
             {"ingore": []},
             (
-                "「ingore」という設定はありません。もしかして「ignore」?"
+                "「ingore」という設定はありません。もしかして「ignore」？"
                 " | There is no setting `ingore`. Did you mean `ignore`?"
             ),
         ),
@@ -74,14 +74,14 @@ def test_configuration_cannot_be_changed() -> None:
         (
             {"Ignore": ["PLN405"]},
             (
-                "「Ignore」という設定はありません。もしかして「ignore」?"
+                "「Ignore」という設定はありません。もしかして「ignore」？"
                 " | There is no setting `Ignore`. Did you mean `ignore`?"
             ),
         ),
         (
             {"FAIL-ON": "warning"},
             (
-                "「FAIL-ON」という設定はありません。もしかして「fail-on」?"
+                "「FAIL-ON」という設定はありません。もしかして「fail-on」？"
                 " | There is no setting `FAIL-ON`. Did you mean `fail-on`?"
             ),
         ),
@@ -100,14 +100,14 @@ def test_configuration_cannot_be_changed() -> None:
         (
             {"severity": {"declared-cout": "info"}},
             (
-                "設定 severity の「declared-cout」という規則はありません。もしかして「declared-count」?"
+                "設定 severity の「declared-cout」という規則はありません。もしかして「declared-count」？"
                 " | Setting `severity`: there is no rule `declared-cout`. Did you mean `declared-count`?"
             ),
         ),
         (
             {"severity": {"PLN405": "warn"}},
             (
-                "設定 severity.PLN405 に「warn」は使えません。もしかして「warning」?"
+                "設定 severity.PLN405 に「warn」は使えません。もしかして「warning」？"
                 " | Setting `severity.PLN405` cannot be `warn`. Did you mean `warning`?"
             ),
         ),

@@ -83,7 +83,7 @@ def unknown(kind: Bilingual, value: str, known: tuple[str, ...], *, listed: bool
     shown = printable(value)
     ja, en = f"{kind.ja}「{shown}」はありません。", f"There is no {kind.en} `{shown}`."
     if near:
-        ja, en = f"{ja}もしかして「{near}」?", f"{en} Did you mean `{near}`?"
+        ja, en = f"{ja}もしかして「{near}」？", f"{en} Did you mean `{near}`?"
     if listed:
         ja, en = f"{ja}使えるのは {'、'.join(known)} です。", f"{en} Known: {', '.join(known)}."
     return UsageError(Bilingual(ja, en))

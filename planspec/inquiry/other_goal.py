@@ -27,4 +27,4 @@ def named(goal: OtherGoal | None) -> Bilingual:
     """Ask whether *goal* was meant; nothing where there is none."""
     if goal is None:
         return Bilingual("", "")
-    return Bilingual(f"もしかして「{goal.id}」?", f" Did you mean `{goal.id}`?")
+    return Bilingual(f"もしかして「{goal.id}」？", f" Did you mean `{goal.id}`?")

@@ -30,7 +30,7 @@ def character(found: str, wanted: str) -> Bilingual:
 def kind(found: str, wanted: str) -> Bilingual:
     """The word after ``planspec:`` is none."""
     return Bilingual(
-        f"「{found}」という指定はありません。もしかして「{wanted}」?",
+        f"「{found}」という指定はありません。もしかして「{wanted}」？",
         f"There is no 「{found}」. Did you mean `{wanted}`?",
     )
 
@@ -39,7 +39,7 @@ def unknown_key(found: str, near: str | None) -> Bilingual:
     """A field has another name than ``until`` and ``by``."""
     if near:
         return Bilingual(
-            f"「{found}=」という項目はありません。もしかして「{near}=」?",
+            f"「{found}=」という項目はありません。もしかして「{near}=」？",
             f"There is no field 「{found}=」. Did you mean `{near}=`?",
         )
     return Bilingual(
@@ -104,7 +104,7 @@ def placeholder(codes: str) -> Bilingual:
 def unknown_rule(found: str, near: str | None) -> Bilingual:
     """There is no such rule."""
     ja, en = f"「{found}」という規則はありません。", f"There is no rule 「{found}」."
-    return Bilingual(f"{ja}もしかして「{near}」?", f"{en} Did you mean `{near}`?") if near else Bilingual(ja, en)
+    return Bilingual(f"{ja}もしかして「{near}」？", f"{en} Did you mean `{near}`?") if near else Bilingual(ja, en)
 
 
 def fixed(code: str) -> Bilingual:

@@ -143,7 +143,7 @@ def test_broken_settings_end_the_run(run: Run) -> None:
     outcome = run("check", "a.yaml")
     assert (outcome.code, outcome.out) == (2, "")
     assert outcome.err.endswith(
-        "planspec.toml: 設定 ignore の「declared-cuont」という規則はありません。もしかして「declared-count」?\n"
+        "planspec.toml: 設定 ignore の「declared-cuont」という規則はありません。もしかして「declared-count」？\n"
     )
 
 

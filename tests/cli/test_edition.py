@@ -24,7 +24,7 @@ def test_the_plan_is_not_written_over_by_its_leaflet(run: Run, plan: Path) -> No
     assert outcome == Outcome(2, "", "planspec: 計画のファイルそのものには書き込みません。\n")
 
 
-@pytest.mark.parametrize(("edition", "told"), [("leaflets", "もしかして「leaflet」?"), ("本編", "booklet、leaflet")])
+@pytest.mark.parametrize(("edition", "told"), [("leaflets", "もしかして「leaflet」？"), ("本編", "booklet、leaflet")])
 def test_an_unknown_edition_is_told(run: Run, plan: Path, edition: str, told: str) -> None:
     """With the edition most like it, or with all of them."""
     outcome = run("render", plan.name, "--edition", edition)

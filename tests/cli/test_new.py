@@ -76,7 +76,7 @@ def test_a_branch(run: Run, real: Path) -> None:
         (("goal", "--id", "2"), "「2」という識別子は、この計画の目標がすでに使っています。"),
         (("goal", "--before", "9"), "「9」という基本目標はありません。"),
         (("promotion-goal",), "どの基本目標に入れるかを --in で指定してください (1、2、3)。"),
-        (("goall",), "種類「goall」はありません。もしかして「goal」?使えるのは goal、promotion-goal、branch です。"),
+        (("goall",), "種類「goall」はありません。もしかして「goal」？使えるのは goal、promotion-goal、branch です。"),
     ],
 )
 def test_refusals(run: Run, real: Path, words: tuple[str, ...], told: str) -> None:

@@ -69,7 +69,7 @@ def test_a_rule_can_be_off(run: Run, project: Path) -> None:
     ("settings", "message"),
     [
         ('[phase."素安"]\nPLN250 = "off"\n', "設定 phase に「素安」という段階はありません。使えるのは"),
-        ('[phase.draft]\nPLN250 = "of"\n', "設定 phase.draft.PLN250 に「of」は使えません。もしかして「off」?"),
+        ('[phase.draft]\nPLN250 = "of"\n', "設定 phase.draft.PLN250 に「of」は使えません。もしかして「off」？"),
         (
             '[phase.draft]\nPLN001 = "off"\n',
             "設定 phase.draft: PLN001は、計画として使えないことを知らせる規則なので、変えられません。",

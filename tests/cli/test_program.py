@@ -133,12 +133,12 @@ def test_language_comes_from_option_then_environment_then_settings(
         ),
         (
             ("chekc",),
-            f"コマンド「chekc」はありません。もしかして「check」?使えるのは {'、'.join(COMMANDS)} です。",
+            f"コマンド「chekc」はありません。もしかして「check」？使えるのは {'、'.join(COMMANDS)} です。",
             f"There is no command `chekc`. Did you mean `check`? Known: {', '.join(COMMANDS)}.",
         ),
         (
             ("check", "--fromat", "json"),
-            "オプション「--fromat」はありません。もしかして「--format」?",
+            "オプション「--fromat」はありません。もしかして「--format」？",
             "There is no option `--fromat`. Did you mean `--format`?",
         ),
         (("render", "a", "--to", ""), "--to の後に値がありません。", "--to needs a value."),
@@ -152,7 +152,7 @@ def test_language_comes_from_option_then_environment_then_settings(
         (("render", "--force=yes", "x"), "--force に値は付けられません。", "--force takes no value."),
         (
             ("check", "--form", "json"),
-            "オプション「--form」はありません。もしかして「--format」?",
+            "オプション「--form」はありません。もしかして「--format」？",
             "There is no option `--form`. Did you mean `--format`?",
         ),
         (
@@ -162,24 +162,24 @@ def test_language_comes_from_option_then_environment_then_settings(
         ),
         (
             ("check", "--fail-on", "warn"),
-            "重さ「warn」はありません。もしかして「warning」?使えるのは error、warning、info です。",
+            "重さ「warn」はありません。もしかして「warning」？使えるのは error、warning、info です。",
             "There is no severity `warn`. Did you mean `warning`? Known: error, warning, info.",
         ),
         (("render",), "計画のファイルを書いてください (planspec render PLAN)。", "Name a plan: planspec render PLAN."),
         (("render", "a", "b"), "一度に文書にできる計画は1つです。", "One plan at a time can be rendered."),
         (
             ("render", "a", "--to", "wrod"),
-            f"出力形式「wrod」はありません。もしかして「word」?使えるのは {'、'.join(KNOWN)} です。",
+            f"出力形式「wrod」はありません。もしかして「word」？使えるのは {'、'.join(KNOWN)} です。",
             f"There is no output format `wrod`. Did you mean `word`? Known: {', '.join(KNOWN)}.",
         ),
         (
             ("render", "a", "--edition", "pocket"),
-            "版「pocket」はありません。もしかして「booklet」?使えるのは booklet、leaflet です。",
+            "版「pocket」はありません。もしかして「booklet」？使えるのは booklet、leaflet です。",
             "There is no edition `pocket`. Did you mean `booklet`? Known: booklet, leaflet.",
         ),
         (
             ("explain", "declared-cuont"),
-            "規則「declared-cuont」はありません。もしかして「declared-count」?",
+            "規則「declared-cuont」はありません。もしかして「declared-count」？",
             "There is no rule `declared-cuont`. Did you mean `declared-count`?",
         ),
         (("explain", "PLN999"), "規則「PLN999」はありません。", "There is no rule `PLN999`."),

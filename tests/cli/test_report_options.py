@@ -73,7 +73,7 @@ def test_which_form_goes_where(run: Run, wrong: Path, words: str, files: dict[st
         (
             "--format sarf",
             (
-                "報告の形式「sarf」はありません。もしかして「sarif」?"
+                "報告の形式「sarf」はありません。もしかして「sarif」？"
                 "使えるのは text、json、github、sarif、junit、html です。"
             ),
             "There is no report format `sarf`. Did you mean `sarif`? Known: text, json, github, sarif, junit, html.",

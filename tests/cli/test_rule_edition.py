@@ -39,7 +39,7 @@ def test_an_unknown_edition_in_the_plan_is_a_finding(run: Run, project: Path) ->
     assert outcome.code == 1
     assert "エラー[PLN105]" in outcome.out
     assert "--> a.yaml:1:8" in outcome.out
-    assert "もしかして「2026.2」?" in outcome.out.replace("\n  ", "")
+    assert "もしかして「2026.2」？" in outcome.out.replace("\n  ", "")
 
 
 @pytest.mark.parametrize("written", ['"2026.3"', "2026.3", "2026", '["2026.1"]'])

@@ -33,7 +33,7 @@ def test_schema_of_themes(run: Run) -> None:
     assert run("schema", "theme") == Outcome(0, as_text(theme_schema()), "")
     outcome = run("schema", "them")
     assert (outcome.code, outcome.out) == (2, "")
-    assert "もしかして「theme」?" in outcome.err
+    assert "もしかして「theme」？" in outcome.err
     assert run("schema", "theme", "s.json").code == 2
 
 

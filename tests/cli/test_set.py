@@ -169,7 +169,7 @@ def test_what_would_be_no_plan_is_not_written(run: Run, block: Path) -> None:
     assert outcome.code == 1
     assert outcome.out == ""
     assert outcome.err == (
-        "plan.yaml:25:9 PLN102 エラー: 「titel」という項目はありません。もしかして「title」?\n"
+        "plan.yaml:25:9 PLN102 エラー: 「titel」という項目はありません。もしかして「title」？\n"
         "plan.yaml: 計画として読めなくなるので、書き込みません (--force で書き込みます)。\n"
     )
     assert text_of(block) == BLOCK

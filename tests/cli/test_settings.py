@@ -91,7 +91,7 @@ def test_a_file_that_is_named_is_the_only_one(project: Path) -> None:
     [
         ("planspec.toml", b'lang = "ja"\nignore = ?', "2行10文字目が TOML として読めません。"),
         ("planspec.toml", b'lang = "\x93\xfa"', "TOML として読めません。"),
-        ("planspec.toml", b"ingore = []", "「ingore」という設定はありません。もしかして「ignore」?"),
+        ("planspec.toml", b"ingore = []", "「ingore」という設定はありません。もしかして「ignore」？"),
         ("pyproject.toml", b"[tool]\nplanspec = 3\n", "tool.planspec は表ではありません。"),
     ],
 )

@@ -88,7 +88,7 @@ def test_an_unknown_edition_is_told_with_the_choices() -> None:
     """A slip in ``rules`` is found where it stands, with the edition most like it."""
     (found,) = (one for one in check(plan_text("rules: 2026.3\n")).diagnostics if one.code == "PLN105")
     assert (found.span.start.line, found.span.start.column) == (1, 8)
-    assert "「2026.1」「2026.2」です。もしかして「2026.2」?" in found.message.ja
+    assert "「2026.1」「2026.2」です。もしかして「2026.2」？" in found.message.ja
 
 
 @pytest.mark.parametrize("written", ["2026.1", "'2026.1'", '"2026.1"'])

@@ -16,4 +16,4 @@ def asking(message: Bilingual, word: str, known: Sequence[str]) -> Refusal:
 def perhaps(message: Bilingual, *meant: str) -> Bilingual:
     """Return *message* with the question whether one of *meant* was meant."""
     ja, en = "か".join(f"「{one}」" for one in meant), " or ".join(f"`{one}`" for one in meant)
-    return Bilingual(f"{message.ja}もしかして{ja}?", f"{message.en} Did you mean {en}?")
+    return Bilingual(f"{message.ja}もしかして{ja}？", f"{message.en} Did you mean {en}?")

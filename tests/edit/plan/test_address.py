@@ -47,7 +47,7 @@ def test_the_end_of_a_field_without_value() -> None:
             "1-1/titel/x",
             (
                 "/basic_goals/0/promotion_goals/0 に「titel」という項目はありません。"
-                "あるのは id, title, predecessor, actions です。もしかして「title」?"
+                "あるのは id, title, predecessor, actions です。もしかして「title」？"
             ),
             (
                 "/basic_goals/0/promotion_goals/0 has no field `titel`. It has: id, title, predecessor, actions. "
@@ -68,7 +68,7 @@ def test_the_end_of_a_field_without_value() -> None:
             "/basic_goals/0/promotion_goals/1-2/title",
             (
                 "/basic_goals/0/promotion_goals のリストに「1-2」はありません。"
-                "番号は 0 から 1 までです (- は末尾)。もしかして「/basic_goals/0/promotion_goals/1」か「1-2」?"
+                "番号は 0 から 1 までです (- は末尾)。もしかして「/basic_goals/0/promotion_goals/1」か「1-2」？"
             ),
             (
                 "The list /basic_goals/0/promotion_goals has no `1-2`. Its items: 0 to 1; `-` is its end. "
@@ -86,10 +86,10 @@ def test_the_end_of_a_field_without_value() -> None:
             "The top of the file has no `management` yet.",
         ),
         ("/a~2b", "「~2」は場所の指定に使えません。項目名の中の ~ は ~0、/ は ~1 と書きます。", None),
-        ("title", "「title」という識別子の目標はありません。もしかして「/title」?", None),
+        ("title", "「title」という識別子の目標はありません。もしかして「/title」？", None),
         (
             "2-11",
-            "「2-11」という識別子の目標はありません。場所は、目標の識別子か / で始めます。もしかして「2-1」?",
+            "「2-11」という識別子の目標はありません。場所は、目標の識別子か / で始めます。もしかして「2-1」？",
             None,
         ),
         ("見守り", "「見守り」という識別子の目標はありません。場所は、目標の識別子か / で始めます。", None),

@@ -46,9 +46,9 @@ def test_a_todo_in_the_city_plan_does_not_excuse_goals() -> None:
 @pytest.mark.parametrize(
     ("city", "link", "hint"),
     [
-        (CITY, "city1", "もしかして「city-1」?"),
-        (CITY, "権利を守る", "もしかして「city-2」?"),
-        (CITY, "\uff43ity-2", "もしかして「city-2」?"),
+        (CITY, "city1", "もしかして「city-1」？"),
+        (CITY, "権利を守る", "もしかして「city-2」？"),
+        (CITY, "\uff43ity-2", "もしかして「city-2」？"),
         (CITY, "x9", "市計画の目標の一覧にありません。"),
         (OPEN_CITY, "city-1", "市計画の目標 (goals) はまだ書かれていません。"),
         ("", "city-1", "市計画 (city_plan) がありません。"),
@@ -62,7 +62,7 @@ def test_unresolved_links(city: str, link: str, hint: str) -> None:
     ]
     assert [diagnostic.message.ja.endswith(hint) for diagnostic in found] == [True]
     assert [letters for _, _, letters in marked(UnresolvedLink(), fragment)][-1] == link
-    suggested = hint.removeprefix("もしかして「").removesuffix("」?") if "もしかして" in hint else None
+    suggested = hint.removeprefix("もしかして「").removesuffix("」？") if "もしかして" in hint else None
     assert (found[0].fix.replacement if found[0].fix else None) == suggested
 
 
