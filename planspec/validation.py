@@ -197,11 +197,11 @@ def _choice(problem: Problem) -> SchemaError:
     _, field = field_at(problem.at, problem.root)
     title, choices = problem.title, _choices(field.annotation if field else None)
     near = closest(str(problem.value), choices)
-    hint = Bilingual(f"もしかして「{near}」？", f" Did you mean 「{near}」?") if near else Bilingual("", "")
-    listed = "」「".join(choices)
+    hint = Bilingual(f"もしかして「{near}」？", f" Did you mean `{near}`?") if near else Bilingual("", "")
+    listed = Bilingual("」「".join(choices), "`, `".join(choices))
     message = Bilingual(
-        f"{title.ja}に「{problem.value}」は選べません。選べるのは「{listed}」です。{hint.ja}",
-        f"{title.en} cannot be 「{problem.value}」; the choices are 「{listed}」.{hint.en}",
+        f"{title.ja}に「{problem.value}」は選べません。選べるのは「{listed.ja}」です。{hint.ja}",
+        f"{title.en} cannot be `{problem.value}`; the choices are `{listed.en}`.{hint.en}",
     )
     return SchemaError("PLN105", Finding(message, problem.at, fix=_choose(str(problem.value), near)))
 
@@ -282,7 +282,7 @@ def quoted(value: object) -> Bilingual:
     if not isinstance(value, str):
         return _found(value) if isinstance(value, dict | list) else Bilingual("空の値", "an empty value")
     short = value if len(value) <= _LONGEST else value[:_LONGEST] + "…"
-    return Bilingual(f"「{short}」", f"「{short}」")
+    return Bilingual(f"「{short}」", f"`{short}`")
 
 
 _LONGEST = 20

@@ -50,6 +50,18 @@ def test_each_kind_of_wrong_value_has_its_code(fragment: str, code: str, place: 
     assert found(fragment, code) == (place,)
 
 
+@pytest.mark.parametrize(
+    "fragment", ["edition: 三\n", "phase: 草案\n", "planspec: plan/2\n", "period: {start: x, end: R12}\n"]
+)
+def test_values_are_quoted_as_each_language_does(fragment: str) -> None:
+    """What stands in the file is in corner brackets in Japanese, and in backticks in English."""
+    message = check_text(fragment).diagnostics[0].message
+    value = fragment.removesuffix("\n").partition(": ")[2].removeprefix("{start: ").partition(",")[0]
+    assert f"「{value}」" in message.ja
+    assert f"`{value}`" in message.en
+    assert "「" not in message.en
+
+
 def test_several_errors_are_told_in_one_run() -> None:
     """One run tells all that is wrong."""
     report = check_text("foo: 1\nedition: 三\nphase: 案\nperiod: {start: R8}\n")
