@@ -58,11 +58,12 @@ def _by_fields(at: Pointer) -> Bilingual:
             ja, en = steps.pop()
             steps.append(Bilingual(f"{ja}{step + 1}番目", f"{en} no. {step + 1}"))
         else:
-            steps.append(_field(at[:depth]))
+            steps.append(field_title(at[:depth]))
     return Bilingual(_BETWEEN.join(step.ja for step in steps), _BETWEEN.join(step.en for step in steps))
 
 
-def _field(at: Pointer) -> Bilingual:
+def field_title(at: Pointer) -> Bilingual:
+    """Return the title of the field at *at*, or its name where no plan has such a field."""
     name, field = field_at(at)
     extra = field.json_schema_extra if field is not None else None
     english = extra.get("x-title-en", name) if isinstance(extra, dict) else name

@@ -1,6 +1,6 @@
 """Conflicts in words."""
 
-import json
+from collections.abc import Mapping
 from typing import Any
 
 from planspec.language import Bilingual
@@ -9,6 +9,7 @@ from planspec.merge.found import Found
 from planspec.merge.naming import Names, name
 from planspec.merge.part import BASE, OURS, THEIRS
 from planspec.merge.version import Seen
+from planspec.merge.words import in_words, one_line
 from planspec.source import Pointer
 
 _VERSIONS = {
@@ -61,29 +62,19 @@ def whole(reason: Bilingual) -> Conflict:
     return Conflict(Clash.WHOLE, (), words, words)
 
 
-def one_line(text: str) -> str:
-    """Return *text* as it can stand in a comment: line breaks and signs that cannot be seen as escapes."""
-    return "".join(
-        character if character.isprintable() or character == "\u3000" else character.encode("unicode_escape").decode()
-        for character in text
-    )
-
-
-def _said(seen: Seen | None) -> str | None:
-    return "" if seen is None else _written(seen.value)
-
-
-def _written(value: Any) -> str:
-    text = value if isinstance(value, str) else "" if value is None else json.dumps(value, ensure_ascii=False)
-    return one_line(text.rstrip("\n"))
-
-
-def _sides(sides: dict[int, str | None]) -> Bilingual:
+def _sides(sides: Mapping[int, Bilingual | None]) -> Bilingual:
     """Return what the versions say; one with nothing to say has no such text."""
     shown = [(_VERSIONS[side], text) for side, text in sides.items() if text is not None]
-    ja = "、".join(f"{which.ja}「{text}」" if text else f"{which.ja}なし" for which, text in shown)
-    en = ", ".join(f"{which.en} 「{text}」" if text else f"{which.en}: nothing" for which, text in shown)
+    ja = "、".join(
+        f"{which.ja}{'' if text.ja[0] == '「' else ' '}{text.ja}" if text.ja else f"{which.ja}なし"
+        for which, text in shown
+    )
+    en = ", ".join(f"{which.en} {text.en}" if text.en else f"{which.en}: nothing" for which, text in shown)
     return Bilingual(ja, en)
+
+
+def _said(seen: Seen | None) -> Bilingual:
+    return Bilingual("", "") if seen is None else in_words(seen.value, seen.at)
 
 
 def _moved(found: Found, names: tuple[Names, Names, Names]) -> Bilingual:
@@ -102,10 +93,10 @@ def _around(seen: Seen | None, names: Names) -> Bilingual:
 
 
 def _order(found: Found) -> Bilingual:
-    order = _written([_label(item) for item in _items(found.trio[THEIRS])])
+    order = in_words([_label(item) for item in _items(found.trio[THEIRS])], ())
     return Bilingual(
-        f"並び順が両方の版で違います。自分の版の順です。相手の版の順 {order}",
-        f"both put it in another order; this is ours. Order of theirs: {order}",
+        f"並び順が両方の版で違います。自分の版の順です。相手の版の順{order.ja}",
+        f"both put it in another order; this is ours. Order of theirs: {order.en}",
     )
 
 
