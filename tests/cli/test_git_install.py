@@ -95,6 +95,19 @@ def test_only_plans(repository: PlanRepository) -> None:
         assert repository.git("check-attr", "diff", "--", name).out.endswith("unspecified\n")
 
 
+def test_a_folder_that_has_other_files_now(repository: PlanRepository) -> None:
+    """A second run names the plans one by one, so that the drivers never get what is no plan; other lines stay."""
+    attributes = repository.folder / ".gitattributes"
+    attributes.write_text("*.png binary\n", encoding="utf-8")
+    repository.planspec("git", "install")
+    (repository.folder / "plans" / "settings.yaml").write_text("架空: 設定\n", encoding="utf-8")
+    assert repository.planspec("git", "install").code == 0
+    assert attributes.read_text(encoding="utf-8").splitlines() == [
+        "*.png binary",
+        "plans/plan.yaml diff=planspec merge=planspec",
+    ]
+
+
 def test_patterns() -> None:
     """A folder of nothing but plans has one pattern for each ending."""
     assert patterns(["a.yaml"], []) == ("/*.yaml",)

@@ -32,11 +32,20 @@ def _place(path: str) -> tuple[str, str]:
 
 
 def _of_folder(place: tuple[str, str], paths: Sequence[str], mixed: bool) -> Iterator[str]:  # noqa: FBT001 -- a fact about the place
-    folder, ending = place
-    if mixed or ending not in _YAML:
+    if mixed or place[1] not in _YAML:
         yield from (_pattern(_escaped(path)) for path in paths)
     else:
-        yield _pattern(f"{_escaped(folder)}/*{ending}" if folder else f"*{ending}")
+        yield _whole(place)
+
+
+def too_wide(others: Collection[str]) -> frozenset[str]:
+    """Return the patterns that stand for whole folders, and with them for files that are no plans."""
+    return frozenset(_whole(place) for place in map(_place, others) if place[1] in _YAML)
+
+
+def _whole(place: tuple[str, str]) -> str:
+    folder, ending = place
+    return _pattern(f"{_escaped(folder)}/*{ending}" if folder else f"*{ending}")
 
 
 def _escaped(path: str) -> str:
@@ -52,8 +61,16 @@ def _pattern(path: str) -> str:
     return '"' + "".join(signs.get(sign, sign) for sign in anchored) + '"'
 
 
-def with_patterns(text: bytes, wanted: Sequence[str]) -> bytes:
-    """Return ``.gitattributes`` with a line for each of the patterns that has none; all else stays as it is."""
+def with_patterns(text: bytes, wanted: Sequence[str], unwanted: Collection[str] = ()) -> bytes:
+    """Return ``.gitattributes`` with a line for each of the patterns that has none; all else stays as it is.
+
+    Args:
+        text: The file as it is.
+        wanted: Patterns that are to have a line.
+        unwanted: Patterns whose lines go, where they stand there for planspec alone.
+    """
+    gone = set(map(_line, unwanted))
+    text = b"".join(line for line in text.splitlines(keepends=True) if line.strip() not in gone)
     there = {line.strip() for line in text.splitlines()}
     missing = [line for line in map(_line, wanted) if line not in there]
     if not missing:

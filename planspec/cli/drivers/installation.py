@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from stat import S_IMODE
 
-from planspec.cli.drivers.attributes import patterns, with_patterns, without_patterns
+from planspec.cli.drivers.attributes import patterns, too_wide, with_patterns, without_patterns
 from planspec.cli.drivers.git_settings import GitSettings, top_folder
 from planspec.cli.output import existing, replace
 from planspec.cli.plan_file import OtherFile, PlanFile, read_plans
@@ -89,19 +89,19 @@ def _program() -> str:
 def _attributed(top: Path) -> Iterable[Bilingual]:
     """Write ``.gitattributes`` and yield what to say of it."""
     found = [(isinstance(file, PlanFile), _within(top, file.path)) for file in _files(top)]
-    wanted = patterns([path for is_plan, path in found if is_plan], [path for is_plan, path in found if not is_plan])
+    others = [path for is_plan, path in found if not is_plan]
+    wanted = patterns([path for is_plan, path in found if is_plan], others)
     if not wanted:
         return [_NO_PLAN]
     old = existing(top / _FILE) or b""
-    new = with_patterns(old, wanted)
+    new = with_patterns(old, wanted, too_wide(others))
     if new == old:
         return [_ATTRIBUTED_BEFORE]
     _rewrite(top / _FILE, new)
-    lines = new[len(old) :].decode(errors="replace").split("\n")
-    return [
-        _ATTRIBUTED,
-        *(Bilingual(f"  {printable(line)}", f"  {printable(line)}") for line in map(str.strip, lines) if line),
-    ]
+    before = {line.strip() for line in old.splitlines()}
+    lines = [line.strip() for line in new.splitlines() if line.strip() not in before]
+    shown = [f"  {printable(line.decode(errors='replace'))}" for line in lines]
+    return [_ATTRIBUTED, *(Bilingual(line, line) for line in shown)]
 
 
 def _files(top: Path) -> Iterable[PlanFile | OtherFile]:
