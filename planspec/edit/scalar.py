@@ -2,16 +2,11 @@
 
 import re
 
+from planspec.edit.look import look_of
 from planspec.edit.manner import Manner
 from planspec.edit.style import fits_plain, fits_single, in_double, in_single
 from planspec.edit.word import Word
 from planspec.reader import read
-
-_OTHER_KINDS = (
-    r"(?i:~|null|true|false|yes|no|on|off|y|n)|[-+]?\.?[0-9][0-9_,]*+(?:\.[0-9_]*)?(?:[eE][-+]?[0-9]+)?"
-    r"|0[xob][0-9a-fA-F_]+|[-+]?\.(?i:inf|nan)|[0-9]+(?::[0-9]+)+|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt ].*)?|=|<<"
-)
-"""What other readers of YAML take for a number, a date, yes or no, or nothing."""
 
 
 def scalar(value: str, manner: Manner, quote: str, *, in_flow: bool) -> str:
@@ -25,30 +20,31 @@ def scalar(value: str, manner: Manner, quote: str, *, in_flow: bool) -> str:
     """
     if manner.careful:
         return f'"{in_double(value)}"'
-    other = not isinstance(value, Word) and is_of_other_kind(value)
-    if not quote and not other and fits_plain(value, in_flow=in_flow) and not is_doubted(value, in_flow=in_flow):
+    if not quote and fits_plain(value, in_flow=in_flow) and not is_misread(value, in_flow=in_flow):
         return str(value)
     if (quote or manner.quote) == "'" and fits_single(value) and "\t" not in value:
         return f"'{in_single(value)}'"
     return f'"{in_double(value)}"'
 
 
-def is_of_other_kind(value: str) -> bool:
-    """Tell whether *value*, written plainly, is a number, a date, yes or no, or nothing to other readers of YAML."""
-    return re.fullmatch(_OTHER_KINDS, value) is not None
-
-
 def key(name: str, manner: Manner) -> str:
     """Return *name* as the name of a field."""
     if re.fullmatch(r"[A-Za-z_][\w-]*", name, re.ASCII):
         return name
-    if not manner.careful and name and fits_plain(name, in_flow=True) and not is_doubted(name) and name != "<<":
+    if not manner.careful and name and fits_plain(name, in_flow=True) and not _is_doubted(name) and name != "<<":
         return name
     return f'"{in_double(name)}"'
 
 
-def is_doubted(value: str, *, in_flow: bool = False) -> bool:
-    """Tell whether the reader would take *value*, written without quotation marks, for something else or a slip."""
+def is_misread(value: str, *, in_flow: bool) -> bool:
+    """Tell whether *value*, written without quotation marks, is no text to other readers, or a slip to ours.
+
+    A `Word` is meant to be what others take it for.
+    """
+    return (not isinstance(value, Word) and look_of(value) is not None) or _is_doubted(value, in_flow=in_flow)
+
+
+def _is_doubted(value: str, *, in_flow: bool = False) -> bool:
     if re.fullmatch(r"[A-Za-z0-9][\w-]*", value):
         return False
     trials = (

@@ -20,7 +20,7 @@ from planspec.edit.extent import (
 from planspec.edit.patch import Patch
 from planspec.edit.refusal import NOT_IN_FLOW, Refusal
 from planspec.edit.replacement import pieces
-from planspec.edit.scalar import is_doubted, literal
+from planspec.edit.scalar import is_misread, literal
 from planspec.edit.site import BLOCK, Site
 from planspec.edit.writing import write_value
 from planspec.edit.written import Writer, Written
@@ -63,8 +63,8 @@ class Setting(NamedTuple):
         emptied = opening in BLOCK and not new.strip("\n")
         if not (parted or emptied) and (opening in BLOCK or "\n" not in new or opening == '"' or self.in_flow):
             written = write_value(text, site, old, tuple(pieces(old, 0, len(old), new)))
-            doubted = not opening and is_doubted(new, in_flow=self.in_flow)
-            if not isinstance(written, Refusal) and not doubted:
+            misread = not opening and is_misread(new, in_flow=self.in_flow)
+            if not isinstance(written, Refusal) and not misread:
                 return written
         if opening in BLOCK and (found := self._block_scalar(place, new)):
             return found

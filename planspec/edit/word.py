@@ -3,6 +3,7 @@
 from typing import Any
 
 from planspec.edit.extent import COLLECTION, values
+from planspec.edit.look import look_of
 from planspec.source import Pointer, SourceMap
 from planspec.source.place import Place, child
 
@@ -11,6 +12,12 @@ class Word(str):
     """A number, yes or no: a text that is written without quotation marks even where others read it as such."""
 
     __slots__ = ()
+
+
+def meant(value: str, old: str) -> str:
+    """Return *value* as a `Word` where it looks like *old*, which stands without quotation marks and is no text."""
+    look = look_of(old)
+    return Word(value) if look is not None and look is look_of(value) else value
 
 
 def as_written(source_map: SourceMap, at: Pointer) -> Any:

@@ -5,8 +5,8 @@ from typing import Any, NamedTuple
 from planspec.edit.extent import COLLECTION, is_flow, values
 from planspec.edit.manner import Manner
 from planspec.edit.refusal import NOT_IN_FLOW, Refusal
-from planspec.edit.scalar import is_of_other_kind, key, literal, scalar
-from planspec.edit.word import Word
+from planspec.edit.scalar import key, literal, scalar
+from planspec.edit.word import meant
 from planspec.source.place import NOWHERE, Place, child
 
 
@@ -113,8 +113,7 @@ class Writer(NamedTuple):
 
     def _word(self, value: str, like: Place) -> str:
         """Return *value* as a number, yes or no where it takes the place of one, or stands beside one."""
-        opening = self._opening(like)
-        return Word(value) if opening and is_of_other_kind(self.text[like[0] : like[1]]) else value
+        return meant(value, self.text[like[0] : like[1]]) if self._opening(like) else value
 
     def _opening(self, like: Place) -> str:
         return self.text[like[0]] if len(like) != COLLECTION and like[0] < like[1] else ""

@@ -52,6 +52,10 @@ def block(project: Path) -> Path:
         ("/municipality/name", "架空町", ("{name: 架空市}", "{name: 架空町}")),
         ("/municipality/code", "000000", ("{name: 架空市}", '{name: 架空市, code: "000000"}')),
         ("/edition", "3", ("\norganization", "\nedition: 3\norganization")),
+        ("1-1/guideline", "null", (">-\n          年に1回、\n          開く。", ">-\n          null")),
+        ("1-1/actions/0", "~", ("- 架空の取組を進めます。 # 横の注", '- "~" # 横の注')),
+        ("1/issues/0", "2026-04-01", ("[担い手が足りない。]", '["2026-04-01"]')),
+        ("/title", "true", ("\ntitle: 架空市地域福祉活動計画\n", '\ntitle: "true"\n')),
         ("1-1/id", "1-7", ("- id: 1-1   # 番号", "- id: 1-7   # 番号")),
     ],
 )
@@ -192,9 +196,9 @@ def test_values_of_another_kind_are_not_written(run: Run, block: Path, place: st
 def test_new_findings_are_told(run: Run, project: Path) -> None:
     """What the edit brings is told after writing; what was found before is not."""
     path = written(project / "third_2026_2030.yaml", REAL)
-    outcome = run("set", path.name, "/contacts/head_office/postal_code", "021")
+    outcome = run("set", path.name, "/contacts/head_office/postal_code", "021-087")
     assert outcome.code == 0
-    assert outcome.err == "third_2026_2030.yaml:215:18 PLN401 エラー: 郵便番号「021」の数字は3桁です (正しくは7桁)。\n"
+    assert outcome.err == "third_2026_2030.yaml:215:18 PLN401 エラー: 郵便番号「021-087」の数字は6桁です (正しくは7桁)。\n"
     assert run("set", path.name, "/contacts/head_office/postal_code", "021-0877").err == ""
     assert text_of(path) == REAL
 
