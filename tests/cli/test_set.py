@@ -198,7 +198,7 @@ def test_new_findings_are_told(run: Run, project: Path) -> None:
     path = written(project / "third_2026_2030.yaml", REAL)
     outcome = run("set", path.name, "/contacts/head_office/postal_code", "021-087")
     assert outcome.code == 0
-    assert outcome.err == "third_2026_2030.yaml:215:18 PLN401 エラー: 郵便番号「021-087」の数字は6桁です (正しくは7桁)。\n"
+    assert outcome.err == f"{path.name}:215:18 PLN401 エラー: 郵便番号「021-087」の数字は6桁です (正しくは7桁)。\n"
     assert run("set", path.name, "/contacts/head_office/postal_code", "021-0877").err == ""
     assert text_of(path) == REAL
 

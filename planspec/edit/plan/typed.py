@@ -8,8 +8,8 @@ from planspec.source import Pointer, SourceMap
 def typed(source_map: SourceMap, at: Pointer, text: str) -> str:
     """Return *text* as the value that it is to be at *at*.
 
-    It is a `Word` where the plan has a number or yes and no, and where one that looks like it stands now. A text that ends with its
-    last line keeps doing so.
+    It is a `Word` where the plan has a number or yes and no, and where one that looks like it stands now. A text that
+    ends with its last line keeps doing so.
     """
     if is_word(at):
         return Word(text)
