@@ -1,9 +1,12 @@
 """Two versions side by side in every renderer."""
 
 import zipfile
+from dataclasses import replace
 from io import BytesIO
 
-from planspec.document import Deleted, Document, Form, Inserted, Metadata, Role, Strong, Table, Text
+import pytest
+
+from planspec.document import Deleted, Document, Form, Inlines, Inserted, Metadata, Role, Strong, Table, Text
 from planspec_renderers.markdown import RENDERER as MARKDOWN
 from planspec_renderers.pdf import RENDERER as PDF
 from planspec_renderers.text import RENDERER as TEXT
@@ -64,6 +67,43 @@ def test_text_tells_one_change_after_the_other() -> None:
         "変更1。改正後(新): 架空の取組を推進します。改正前(旧): 架空の取組を進めます。"
         "変わった言葉: 「進めます」を「推進します」に。備考: 文言の変更。" in written
     )
+
+
+def _heard(new: Inlines, old: Inlines, *, new_first: bool = True) -> str:
+    """Return what is said of the words that changed between two cells."""
+    cells = (*((new, old) if new_first else (old, new)), (Text("文言の変更"),))
+    written = TEXT.render(replace(_DOCUMENT, blocks=(replace(_TABLE, rows=(cells,)),))).decode()
+    return written.partition("変わった言葉: ")[2].partition("備考")[0]
+
+
+@pytest.mark.parametrize("new_first", [True, False])
+def test_text_pairs_words_in_order(*, new_first: bool) -> None:
+    """Each replaced word is said with the one in its place, and what only came or went by itself."""
+    new = (Text("理解"), Inserted((Text("を深め、"),)), Text("関心を"), Inserted((Text("進めます"),)), Text("。"))
+    old = (Text("理解"), Deleted((Text("と"),)), Text("関心を"), Deleted((Text("促進します"),)), Text("。"))
+    assert _heard(new, old, new_first=new_first) == "「と」を「を深め、」に。「促進します」を「進めます」に。"
+    longer, shorter = (Text("行政"), Inserted((Text("、学校"),)), Text("と")), (Text("行政と"),)
+    assert _heard(longer, shorter, new_first=new_first) == "「、学校」を加えた。"
+    longer = (Text("行政"), Deleted((Text("、学校"),)), Text("と"))
+    assert _heard(shorter, longer, new_first=new_first) == "「、学校」を削った。"
+
+
+def test_text_tells_white_space() -> None:
+    """A space that came is said in words, for nobody hears it."""
+    assert _heard((Text("架空"), Inserted((Text(" "),)), Text("市")), (Text("架空市"),)) == "「空白」を加えた。"
+
+
+def test_text_tells_a_number_once() -> None:
+    """A number that the remarks tell is not told among the words as well."""
+    sides = ((Inserted((Text("取組2"),)), Text(" 架空")), (Deleted((Text("取組1"),)), Text(" 架空")))
+    rows = ((*sides, (Text("番号の変更(取組1から取組2へ)"),)),)
+    written = TEXT.render(replace(_DOCUMENT, blocks=(replace(_TABLE, rows=rows),))).decode()
+    assert "改正前(旧): 取組1 架空。備考: 番号の変更(取組1から取組2へ)。" in written
+
+
+def test_text_names_no_words_of_what_only_one_version_has() -> None:
+    """What is new is said as a whole, and not once more word by word."""
+    assert _heard((Inserted((Text("架空の見守り"),)),), (Text("(新設)"),)) == ""
 
 
 def test_pdf() -> None:
