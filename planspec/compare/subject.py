@@ -76,10 +76,10 @@ class Subjects:
         if isinstance(last, int):
             # The items of a list say themselves what they are.
             return _Known(value, _joined(self._place(at[:-2]).way, self._item(at, value)))
-        if isinstance(above.value, Action) and last == "text":
+        if (isinstance(above.value, Action) and last == "text") or last == "new":
             return _Known(value, above.way)
         known = _fields(type(above.value)) if isinstance(above.value, Model) else {}
-        return _Known(value, _joined(above.way, known.get(last, Bilingual(last, last))))
+        return _Known(value, _below(above.way, known.get(last, Bilingual(last, last))))
 
     def _item(self, at: Pointer, item: object) -> Bilingual:
         field, place = str(at[-2]), int(at[-1]) + 1
@@ -104,6 +104,15 @@ def _joined(way: Bilingual, last: Bilingual) -> Bilingual:
     return Bilingual(f"{way.ja}{_BETWEEN}{last.ja}", f"{way.en}{_BETWEEN}{last.en}") if way.ja else last
 
 
+def _below(way: Bilingual, field: Bilingual) -> Bilingual:
+    """Return the way to a field, which is no step of its own where it has the name of the part that it stands in."""
+    return Bilingual(*map(_one_step, way, field, _joined(way, field)))
+
+
+def _one_step(way: str, field: str, joined: str) -> str:
+    return way if way.rpartition(_BETWEEN)[2].partition("「")[0] == field else joined
+
+
 @cache
 def _fields(model: type[Model]) -> Mapping[str, Bilingual]:
     """Return what the fields of a model are called."""
@@ -113,7 +122,9 @@ def _fields(model: type[Model]) -> Mapping[str, Bilingual]:
 def _titled(name: str, field: FieldInfo) -> Bilingual:
     extra = field.json_schema_extra
     english = extra.get("x-title-en", name) if isinstance(extra, dict) else name
-    return Bilingual(field.title or name, str(english))
+    japanese = field.title or name
+    # 「推進目標の題名」 stands below a goal, which a plan may call by another word.
+    return Bilingual(japanese.rpartition("の")[2] if name == "title" else japanese, str(english))
 
 
 _TITLES = {

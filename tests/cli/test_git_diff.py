@@ -44,7 +44,7 @@ def test_a_change_in_the_plans_terms(tmp_path: Path, name: str) -> None:
     out = shown(repository)
     assert out.startswith(f"diff --planspec a/{name} b/{name}\n変更 1件")
     assert "協働による身近な支え合いを〔-促進します-〕〔+進めます+〕\n" in out
-    assert "推進目標(2) > 推進目標の題名" in out
+    assert "推進目標(2) > 題名" in out
     plain = shown(repository, "--no-ext-diff", "--no-textconv")
     assert "\n-        title: 協働による身近な支え合いを促進します\n" in plain
 

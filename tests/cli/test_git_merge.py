@@ -73,7 +73,7 @@ def test_a_conflict(repository: PlanRepository) -> None:
     done = repository.git("merge", "theirs", code=1)
     note = f"        # planspec: conflict 相手の版「乙を進めます」、元の版「{OLD}」\n"
     assert repository.text == lines(REAL, (TITLE, f"{note}        title: 甲を進めます\n"), (PHASE, "phase: 進行中\n"))
-    place = "plans/plan.yaml: 基本目標2 > 推進目標(2) > 推進目標の題名: "
+    place = "plans/plan.yaml: 基本目標2 > 推進目標(2) > 題名: "
     assert f"planspec: {place}自分の版「甲を進めます」、相手の版「乙を進めます」、元の版「{OLD}」\n" in done.err
     assert "どちらにするか決めてください" in done.err
     assert repository.git("status", "--porcelain").out == "UU plans/plan.yaml\n"

@@ -63,7 +63,7 @@ def test_two_titles_are_a_conflict() -> None:
     """Ours stays, a comment above it says what theirs has, and a check does not pass until it is gone."""
     merged = both(((TITLE, "甲を増やします"),), ((TITLE, "乙を増やします"),))
     sides = f"自分の版「甲を増やします」、相手の版「乙を増やします」、元の版「{TITLE}」"
-    assert only(merged) == (Clash.VALUE, f"基本目標1 > 推進目標(1) > 推進目標の題名: {sides}")
+    assert only(merged) == (Clash.VALUE, f"基本目標1 > 推進目標(1) > 題名: {sides}")
     note = f"        # planspec: conflict 相手の版「乙を増やします」、元の版「{TITLE}」\n"
     wanted = replaced(PLAN, (TITLE, "甲を増やします"))
     assert merged.text == replaced(wanted, ("        title: 甲を", f"{note}        title: 甲を"))

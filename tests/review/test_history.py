@@ -2,10 +2,15 @@
 
 import datetime as dt
 
-from planspec.compare import compare
+import pytest
+
+from planspec.compare import Side, compare
 from planspec.compose.review.history import Entry, digest, history, printed_day
 from planspec.document import Form, Table, plain
-from tests.comparison_sample import PLAN, SMALL
+from planspec.model import Plan
+from planspec.reader import read
+from tests.comparison_sample import PLAN, SMALL, comparison, reworded, side
+from tests.review.versions import REAL, version
 
 _FIRST = Entry("0123abc", dt.date(2026, 11, 23), "架空 花子", "最初の案\n\n詳しい説明", None)
 _SECOND = Entry("4567def", dt.date(2026, 12, 1), "架空 太郎", "意見を反映", SMALL)
@@ -35,6 +40,34 @@ def test_digest() -> None:
     assert "基本目標1の推進目標(2)の文言を変更" in digest(SMALL.changes)
     assert digest(SMALL.changes * 2) == "追加 2件、削除 2件、文言の変更 2件、表記のみ 2件"
     assert digest(compare(PLAN, PLAN).changes) == "計画の内容に変更なし"
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("retitled", "基本目標1 推進目標(3)の題名を変更"),
+        ("reworded", "基本目標1 推進目標(1)の取組2の文言を変更"),
+        ("marked", "基本目標1の推進目標(3)に「新」の印を付けた"),
+        ("contact", "連絡先 支部「花泉支部」の電話番号を変更"),
+        ("period", "計画期間の終了年度を変更"),
+        ("renamed", "基本目標1 推進目標(3)の識別子を変更"),
+    ],
+)
+def test_digest_of_one_change(name: str, told: str) -> None:
+    """A change is told with where it is and what was done, no word of it twice."""
+    old = Plan.model_validate(read(REAL.read_text(encoding="utf-8")).data)
+    new = Plan.model_validate(read(version(name)).data)
+    assert digest(compare(old, new).changes) == told
+
+
+def test_digest_of_a_move() -> None:
+    """What moved is told with both of its places."""
+    found = comparison(reworded("架空", "架空")._replace(code="CHG004", old=_at("1", "(4)"), new=_at("2", "(1)")))
+    assert digest(found.changes) == "基本目標1の推進目標(4)を基本目標2の推進目標(1)へ移動"
+
+
+def _at(goal: str, number: str) -> Side:
+    return side("架空の目標")._replace(number=f"基本目標{goal} > 推進目標{number}")
 
 
 def test_eras() -> None:

@@ -25,8 +25,14 @@ class Cells:
         self._subjects = Subjects(plan, printed_numbers(plan))
 
     def label(self, at: Pointer, *, path: bool = False) -> str:
-        """Return the name of a place with its number; with *path* the parts that it stands in before it."""
-        steps = self._subjects.of(at).ja.split(_STEP)
+        """Return the name of a place with its number; with *path* the parts that it stands in before it.
+
+        What is called like the part that it stands in has none: the head above has said it.
+        """
+        way = self._subjects.of(at).ja
+        steps = way.split(_STEP)
+        if len(at) > 1 and isinstance(at[-1], str) and way == self._subjects.of(at[:-1]).ja:
+            return ""
         return " ".join(steps if path else steps[-1:])
 
     def cell(self, row: Row, other: str) -> Inlines:

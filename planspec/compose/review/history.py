@@ -16,7 +16,18 @@ _HEADER = ("版", "日付", "改訂者", "内容", "備考")
 _ERAS = ((dt.date(2019, 5, 1), "令和", 2018), (dt.date(1989, 1, 8), "平成", 1988))
 """First day, name and the year before the first of each era (source: the Era Name Act's orders)."""
 _TOLD_ONE_BY_ONE = 4
-_DEEDS = {"CHG001": "を追加", "CHG002": "を削除", "CHG007": "の文言を変更", "CHG006": "の題名を変更"}
+_DEEDS = {
+    "CHG001": "を追加",
+    "CHG002": "を削除",
+    "CHG003": "を並び替え",
+    "CHG005": "の番号を変更",
+    "CHG007": "の文言を変更",
+    "CHG008": "に「新」の印を付けた",
+    "CHG009": "の「新」の印を外した",
+    "CHG015": "の表記を変更",
+}
+"""What is said of the kinds of changes; of all others that the place was changed."""
+_MOVED = "CHG004"
 
 
 class Entry(NamedTuple):
@@ -73,8 +84,15 @@ def digest(changes: Sequence[Change]) -> str:
 
 
 def _deed(change: Change) -> str:
-    where = "の".join(change.subject.ja.split(" > ")[-2:])
-    return f"{where}{_DEEDS.get(change.code, f'({kinds((change,))[0][0].ja})')}"
+    if change.code == _MOVED and change.old and change.new:
+        return f"{_where(change.old.number)}を{_where(change.new.number)}へ移動"
+    return f"{_where(change.subject.ja)}{_DEEDS.get(change.code, 'を変更')}"
+
+
+def _where(way: str) -> str:
+    """Return a place with the parts that it stands in: 「基本目標1 推進目標(3)の題名」."""
+    *parts, last = way.split(" > ")
+    return f"{' '.join(parts)}の{last}" if parts else last
 
 
 def _row(entry: Entry) -> tuple[Inlines, ...]:
