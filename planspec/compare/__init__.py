@@ -5,5 +5,6 @@ from planspec.compare.change import Change, Side
 from planspec.compare.compare import compare
 from planspec.compare.comparison import Comparison, Pair
 from planspec.compare.kind import Importance
+from planspec.compare.part import Part
 
-__all__ = ["KINDS", "Change", "Comparison", "Importance", "Kind", "Pair", "Side", "compare"]
+__all__ = ["KINDS", "Change", "Comparison", "Importance", "Kind", "Pair", "Part", "Side", "compare"]

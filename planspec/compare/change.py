@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from planspec.compare.kind import Importance
+from planspec.compare.part import Part
 from planspec.language import Bilingual
 from planspec.source import Pointer
 from planspec.wording import Segment
@@ -18,12 +19,14 @@ class Side(NamedTuple):
         title: What it is called, such as the title of a goal or the name of a branch; empty where it has no name.
         text: What stands there, in one string; of an added or removed part all that it holds, a line each, of one that
             only stands elsewhere what it is called.
+        parts: Of an added or removed part the texts that make up *text*, with what they are.
     """
 
     at: Pointer
     number: str
     title: str
     text: str
+    parts: tuple[Part, ...] = ()
 
 
 class Change(NamedTuple):

@@ -1,6 +1,7 @@
 """Differences told as changes."""
 
 from collections import Counter
+from collections.abc import Sequence
 from hashlib import blake2b
 
 from planspec.compare import catalogue
@@ -8,9 +9,10 @@ from planspec.compare.catalogue import Kind
 from planspec.compare.change import Change, Side
 from planspec.compare.difference import Difference, What
 from planspec.compare.kind import Importance
+from planspec.compare.part import part
 from planspec.compare.place import Place, Places
 from planspec.compare.subject import Subjects
-from planspec.compare.value import LINKS, heading, links, said, whole
+from planspec.compare.value import LINKS, Piece, heading, links, pieces, said, whole
 from planspec.compare.walk import Walk
 from planspec.model import FiscalYear, Model, Plan
 from planspec.source import Pointer
@@ -72,15 +74,20 @@ class Telling:
         subjects = self._subjects[which]
         # What moved to another goal may have the number there that it had here.
         number = subjects.of(at).ja if found.what is What.MOVED else subjects.number(at)
-        return Side(at, number, place.title, self._text(which, found.what, at, place.value))
+        if found.what is What.RENUMBERED and at not in self._walk.numbers[which]:
+            number = ""
+        if found.what in _PLACED:
+            return Side(at, number, place.title, heading(place.value))
+        if isinstance(place.value, Model):
+            told = self._pieces(which, at, place.value)
+            return Side(at, number, place.title, whole(told), tuple(map(part, told)))
+        return Side(at, number, place.title, self._text(which, at, place.value))
 
-    def _text(self, which: int, what: What, at: Pointer, value: object) -> str:
-        if what in _PLACED:
-            return heading(value)
-        known = self._links[which]
-        if isinstance(value, Model):
-            return whole(value, at, lambda below: self._walk.elsewhere(below, new=bool(which)), known)
-        text = said(value)
+    def _pieces(self, which: int, at: Pointer, model: Model) -> Sequence[Piece]:
+        return pieces(model, at, lambda below: self._walk.elsewhere(below, new=bool(which)), self._links[which])
+
+    def _text(self, which: int, at: Pointer, value: object) -> str:
+        text, known = said(value), self._links[which]
         return known.get(text, text) if at[-2:-1] == LINKS else text
 
     def _segments(self, kind: Kind, old: str, new: str) -> tuple[Segment, ...]:

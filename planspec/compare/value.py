@@ -1,7 +1,9 @@
 """What a value of a plan says, as one string."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
+from types import MappingProxyType
+from typing import NamedTuple
 
 from planspec.model import Action, FiscalYear, Model, NumberStyle, Plan
 from planspec.source import Pointer
@@ -15,6 +17,7 @@ LINKS = ("city_plan_goals",)
 """The field that holds links, which are identifiers of goals of the city's plan."""
 
 _LAST = frozenset({"id", "todo"})
+_NONE: Mapping[str, str] = MappingProxyType({})
 
 
 def said(value: object) -> str:
@@ -33,13 +36,28 @@ def said(value: object) -> str:
         case tuple():
             return "\n".join(map(said, value))
         case Model():
-            return whole(value, (), lambda _: False, {})
+            return whole(pieces(value))
         case _:
             return str(value)
 
 
-def whole(model: Model, at: Pointer, elsewhere: Callable[[Pointer], bool], known: Mapping[str, str]) -> str:
-    """Return all that *model* says, a line for each text, without identifiers.
+class Piece(NamedTuple):
+    """A text of a part of a plan, with the model and the field that it stands in."""
+
+    model: type[Model]
+    field: str
+    text: str
+
+
+def whole(pieces: Iterable[Piece]) -> str:
+    """Return *pieces* as one text, a line for each."""
+    return "\n".join([piece.text for piece in pieces])
+
+
+def pieces(
+    model: Model, at: Pointer = (), elsewhere: Callable[[Pointer], bool] | None = None, known: Mapping[str, str] = _NONE
+) -> Sequence[Piece]:
+    """Return all that *model* says, without identifiers.
 
     Args:
         model: A part of a plan.
@@ -47,32 +65,45 @@ def whole(model: Model, at: Pointer, elsewhere: Callable[[Pointer], bool], known
         elsewhere: Whether what stands at a pointer is told elsewhere, and so left out here.
         known: Links as people read them.
     """
-    lines: list[str] = []
-    written = model.model_fields_set
-    for field, value in vars(model).items():
-        if field in _LAST or field not in written:
-            continue
-        if type(value) is str:
-            lines.append(value.rstrip("\n"))
-        elif value is not None and value != ():
-            _add(value, (*at, field), elsewhere, known, lines)
-    # A note on what is not settled is not what a part begins with.
-    todo = vars(model).get("todo")
-    return "\n".join((*lines, todo.rstrip("\n")) if isinstance(todo, str) else lines)
+    collected = _Collected(elsewhere, known)
+    collected.add_model(model, at)
+    return collected.pieces
 
 
-def _add(
-    value: object, at: Pointer, elsewhere: Callable[[Pointer], bool], known: Mapping[str, str], lines: list[str]
-) -> None:
-    if isinstance(value, Model):
-        lines += [text for text in (whole(value, at, elsewhere, known),) if text]
-    elif isinstance(value, tuple) and not isinstance(value, NumberStyle):
-        for index, item in enumerate(value):
-            if not elsewhere((*at, index)):
-                _add(item, (*at, index), elsewhere, known, lines)
-    elif value is not None and not isinstance(value, bool):
-        text = said(value)
-        lines.append(known.get(text, text) if at[-2:-1] == LINKS else text)
+class _Collected:
+    """Pieces, as they are found."""
+
+    __slots__ = ("_elsewhere", "_known", "pieces")
+
+    def __init__(self, elsewhere: Callable[[Pointer], bool] | None, known: Mapping[str, str]) -> None:
+        self.pieces: list[Piece] = []
+        self._elsewhere, self._known = elsewhere, known
+
+    def add_model(self, model: Model, at: Pointer) -> None:
+        kind, written = type(model), model.model_fields_set
+        for field, value in vars(model).items():
+            if field in _LAST or field not in written:
+                continue
+            if type(value) is str:
+                self.pieces.append(Piece(kind, field, value.rstrip("\n")))
+            elif value is not None and value != ():
+                self._add(kind, value, (*at, field))
+        # A note on what is not settled is not what a part begins with.
+        todo = vars(model).get("todo")
+        if isinstance(todo, str):
+            self.pieces.append(Piece(kind, "todo", todo.rstrip("\n")))
+
+    def _add(self, kind: type[Model], value: object, at: Pointer) -> None:
+        if isinstance(value, Model):
+            self.add_model(value, at)
+        elif isinstance(value, tuple) and not isinstance(value, NumberStyle):
+            for index, item in enumerate(value):
+                if self._elsewhere is None or not self._elsewhere((*at, index)):
+                    self._add(kind, item, (*at, index))
+        elif value is not None and not isinstance(value, bool):
+            text = said(value)
+            field = next(step for step in reversed(at) if isinstance(step, str))
+            self.pieces.append(Piece(kind, field, self._known.get(text, text) if at[-2:-1] == LINKS else text))
 
 
 def name(item: object) -> str:

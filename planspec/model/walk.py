@@ -25,6 +25,11 @@ def texts(model: Model, at: Pointer = ()) -> Iterator[PlanText]:
     return iter(found)
 
 
+def text_kind(model: type[Model], field: str) -> TextKind | None:
+    """Return what kind of text the field of a model holds; ``None`` where it holds none."""
+    return dict(_fields(model)).get(field)
+
+
 def _collect(model: Model, at: Pointer, found: list[PlanText]) -> None:
     # One list for all, not a generator in each model: plans are walked for every check.
     written = model.model_fields_set

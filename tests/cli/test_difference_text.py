@@ -61,6 +61,12 @@ def test_colours() -> None:
     assert "〔" not in told
 
 
+def test_a_headline_is_coloured_to_its_end() -> None:
+    """In a narrow terminal each line of a headline has its colour."""
+    told = summary(SMALL, NAMES, SOURCES, language="ja", cells=30, colour=True)
+    assert "\033[33m  文言の変更 [CHG007] (通常,\033[0m\n\033[33m    推定 82%) 推進目標(2)\033[0m\n" in told
+
+
 def test_long_words_are_cut_to_what_changed() -> None:
     """Of a long text that stays, only what stands beside the change is shown."""
     told = _summary(

@@ -118,7 +118,7 @@ def _entries(changes: Sequence[Change], language: Language) -> Iterator[str]:
         notes = "".join(f" ({note.in_language(language)})" for note in marks(change))
         subject = escaped(brief(change.subject.in_language(language), _SUBJECT))
         what = escaped(f"{kind(change).in_language(language)}{notes}")
-        text = "".join(map(_marked, excerpt(words(change))))
+        text = "".join(map(_marked, excerpt(words(change, language))))
         yield f"- **{what}** {subject}\n" + (f"  <br>{text}\n" if text else "")
 
 

@@ -71,9 +71,8 @@ def _lines(comparison: Comparison, names: Names, sources: Sources, style: _Style
 def _headline(change: Change, style: _Style) -> Iterator[str]:
     notes = (style.say(IMPORTANCE[change.importance]), *map(style.say, marks(change)))
     what = f"{style.say(kind(change))} [{change.code}] ({', '.join(notes)})"
-    first, *rest = wrap(f"{what} {style.say(below(change))}", style.cells, first="  ", rest=_INDENT)
-    yield style.paint(first, _COLOURS[change.importance])
-    yield from rest
+    for line in wrap(f"{what} {style.say(below(change))}", style.cells, first="  ", rest=_INDENT):
+        yield style.paint(line, _COLOURS[change.importance])
 
 
 def _place(sign: str, name: str, source: SourceMap, side: Side | None, style: _Style) -> Iterator[str]:
@@ -84,7 +83,7 @@ def _place(sign: str, name: str, source: SourceMap, side: Side | None, style: _S
 
 def _words(change: Change, style: _Style) -> Iterator[str]:
     """Yield the words of a change; of an added or removed part, a line of the plan at a time."""
-    shown = excerpt(words(change))
+    shown = excerpt(words(change, style.language))
     if any(fate is Fate.KEPT for fate, _ in shown):
         yield from _painted(shown, style)
         return

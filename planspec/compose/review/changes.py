@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from planspec.compare import Change, Comparison
+from planspec.compare import Change, Comparison, Importance
 from planspec.compose.metadata import metadata
 from planspec.compose.review.names import Names
 from planspec.compose.review.record import record
 from planspec.compose.review.sources import Sources
-from planspec.compose.review.told import NEW, OLD, TITLE, count, counts, kind, marks, words
+from planspec.compose.review.told import IMPORTANCE, NEW, OLD, TITLE, count, counts, kind, marks, words
 from planspec.document import (
     Block,
     Deleted,
@@ -19,6 +19,7 @@ from planspec.document import (
     LineBreak,
     Paragraph,
     Role,
+    Strong,
     Table,
     Text,
 )
@@ -66,10 +67,17 @@ def _table(told: tuple[Change, ...], language: Language) -> Table:
 
 
 def _row(change: Change, language: Language) -> tuple[Inlines, ...]:
-    notes = tuple(f"({note.in_language(language)})" for note in marks(change))
-    what = " ".join((kind(change).in_language(language), *notes))
-    content = tuple(inline for segment in words(change) for inline in _inlines(segment))
-    return ((Text(change.subject.in_language(language)),), (Text(what),), content)
+    content = tuple(inline for segment in words(change, language) for inline in _inlines(segment))
+    return ((Text(change.subject.in_language(language)),), _kind(change, language), content)
+
+
+def _kind(change: Change, language: Language) -> Inlines:
+    """Return what kind of change it is and how important, and what is to be known of it; what weighs most in bold."""
+    title, weight = (one.in_language(language) for one in (kind(change), IMPORTANCE[change.importance]))
+    notes = "".join(f"、{note.ja}" if language == "ja" else f", {note.en}" for note in marks(change))
+    if change.importance is not Importance.MAJOR:
+        return (Text(f"{title} ({weight}{notes})"),)
+    return (Text(f"{title} ("), Strong((Text(weight),)), Text(f"{notes})"))
 
 
 def _inlines(segment: Segment) -> Inlines:

@@ -7,6 +7,7 @@ from planspec.compare.subject import Subjects
 from planspec.compare.value import at as value_at
 from planspec.compare.value import said
 from planspec.compose.review.comparison_row import Row, heading_field
+from planspec.compose.review.told import text_of
 from planspec.document import Badge, Deleted, Inline, Inlines, Inserted, LineBreak, Mark, Strong, Text
 from planspec.model import Model, Plan, PromotionGoal, printed_numbers
 from planspec.source import Pointer
@@ -51,11 +52,11 @@ class Cells:
         return (Strong(content),) if row.heads else content
 
     def _words(self, at: Pointer, changes: tuple[Change, ...]) -> Inlines:
-        side = next((side for change in changes if (side := self._whole(change))), None)
+        whole = next((change for change in changes if self._alone(change)), None)
         value = value_at(self._plan, at)
         badge = self._badge(value, changes)
-        if side is not None:
-            first, *rest = lines(side.text) or ((),)
+        if whole is not None:
+            first, *rest = lines(text_of(whole, self._alone(whole), "ja")) or ((),)
             content = (*first, *badge, *(inline for line in rest for inline in (LineBreak(), *line)))
             return (self._mark(content),) if content else ()
         field = heading_field(value)
@@ -68,7 +69,7 @@ class Cells:
         changed = next((change for change in changes if change.field or change.segments), None)
         return self._changed(changed) if changed else broken(said(value))
 
-    def _whole(self, change: Change) -> Side | None:
+    def _alone(self, change: Change) -> Side | None:
         """Return the side of what only this version has."""
         if change.old is None:
             return change.new
@@ -83,7 +84,7 @@ class Cells:
     def _changed(self, change: Change) -> Inlines:
         side = change.new if self._mark is Inserted else change.old
         if not change.segments:
-            content = broken(side.text if side else "")
+            content = broken(text_of(change, side, "ja"))
             return (self._mark(content),) if content else ()
         own = Fate.INSERTED if self._mark is Inserted else Fate.DELETED
         kept = (segment for segment in change.segments if segment.fate in {own, Fate.KEPT})

@@ -5,9 +5,9 @@ from collections.abc import Iterable, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
-from planspec.compare import Change, Importance
+from planspec.compare import Change, Importance, Side
 from planspec.compare.catalogue import KINDS
-from planspec.language import Bilingual
+from planspec.language import Bilingual, Language
 from planspec.wording import Fate, Segment
 
 TITLE = Bilingual("変更点の一覧", "List of changes")
@@ -22,6 +22,14 @@ IMPORTANCE = {
 }
 _STEP = " > "
 _MARKS = frozenset({"CHG008", "CHG009"})
+_PLACES = frozenset({"CHG003", "CHG004", "CHG005"})
+"""Kinds of changes of what stands elsewhere; other words of it are changes of their own."""
+_SETTINGS = {
+    "true": Bilingual("あり", "yes"),
+    "false": Bilingual("なし", "no"),
+    "none": Bilingual("番号なし", "no number"),
+}
+"""Values of settings as people say them."""
 
 
 class Place(NamedTuple):
@@ -85,19 +93,38 @@ def counts(changes: Sequence[Change]) -> Bilingual:
     return Bilingual("、".join(ja), ", ".join(en))
 
 
-def words(change: Change) -> tuple[Segment, ...]:
+def text_of(change: Change, side: Side | None, language: Language) -> str:
+    """Return what stands on one side of *change* for people: yes and no in words, numbers with what they are.
+
+    What the change is named after is not said once more.
+    """
+    if side is None:
+        return ""
+    if change.field == "new" or side.at[:1] == ("numbering",):
+        return _SETTINGS.get(side.text, Bilingual(side.text, side.text)).in_language(language)
+    if not side.parts:
+        return side.text.rstrip("\n")
+    first, *rest = side.parts
+    told = rest if change.subject.ja.endswith(f"「{first.text}」") else side.parts
+    return "\n".join(f"{part.name.in_language(language)} {part.text}".lstrip() for part in told)
+
+
+def words(change: Change, language: Language) -> tuple[Segment, ...]:
     """Return the words of *change* in one row: what stayed, what went, what came; another number goes before them."""
     if change.segments:
         return change.segments
     if change.code in _MARKS:
         # What kind of change it is says all; the title says where.
         return tuple(Segment(Fate.KEPT, side.title) for side in (change.new or change.old,) if side and side.title)
-    old, new = (side.text.rstrip("\n") if side else "" for side in (change.old, change.new))
-    if old == new:
-        numbers = _replaced(*(side.number if side else "" for side in (change.old, change.new)))
-        kept = f" {old}" if numbers and old else old
-        return (*numbers, *((Segment(Fate.KEPT, kept),) if kept else ()))
-    return _replaced(old, new)
+    old, new = (text_of(change, side, language) for side in (change.old, change.new))
+    if change.code not in _PLACES:
+        return _replaced(old, new)
+    numbers = _replaced(*(_number(side, language) for side in (change.old, change.new)))
+    return (*numbers, *((Segment(Fate.KEPT, f" {new}" if numbers else new),) if new else ()))
+
+
+def _number(side: Side | None, language: Language) -> str:
+    return (side.number if side else "") or _SETTINGS["none"].in_language(language)
 
 
 def _replaced(old: str, new: str) -> tuple[Segment, ...]:
