@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from planspec.edit.plan.address import goal_at
+from planspec.edit.plan.label import label, level
 from planspec.edit.plan.namespace import GOALS
 from planspec.edit.plan.new_entry import Entry, chosen_id, place_among
 from planspec.edit.plan.new_id import first_id, next_id
@@ -12,7 +13,6 @@ from planspec.edit.plan.setting import put_in
 from planspec.edit.plan.todo import lacking, todo
 from planspec.edit.refusal import Refusal
 from planspec.language import Bilingual
-from planspec.model.fields import title_at
 from planspec.source import Pointer
 
 _BASIC = ("basic_goals",)
@@ -20,8 +20,6 @@ _BASIC_PARTS = ("city_plan_goals", "evaluation", "issues", "promotion_goals")
 _PROMOTION_PARTS = ("actions", "guideline")
 _FIRST: Mapping[str, bool] = {"promotion_goals": True, "actions": True}
 """What the first goal of a plan is to have; all others are to have what their neighbours have."""
-_GOAL = Bilingual("基本目標", "basic goal")
-_PROMOTION_GOAL = Bilingual("推進目標", "promotion goal")
 
 
 class NewGoal(NamedTuple):
@@ -58,7 +56,7 @@ class NewPromotionGoal(NamedTuple):
 def new_goal(data: object, known: NewGoal) -> Entry | Refusal:
     """Return a new basic goal."""
     goals = mappings(data, _BASIC)
-    place = place_among(_ids(items(data, _BASIC)), known.before, known.after, _GOAL)
+    place = place_among(_ids(items(data, _BASIC)), known.before, known.after, level(data, "basic_goals"))
     if isinstance(place, Refusal):
         return place
     identifier = chosen_id(data, known.id, next_id(_names(goals), _taken(data), ""))
@@ -76,7 +74,7 @@ def new_promotion_goal(data: object, known: NewPromotionGoal) -> Entry | Refusal
     if isinstance(above, Refusal):
         return above
     inside = (*above, "promotion_goals")
-    place = place_among(_ids(items(data, inside)), known.before, known.after, _PROMOTION_GOAL)
+    place = place_among(_ids(items(data, inside)), known.before, known.after, level(data, "promotion_goals"))
     if isinstance(place, Refusal):
         return place
     identifier = chosen_id(data, known.id, _made_id(data, above))
@@ -105,12 +103,12 @@ def _parent(data: object, known: NewPromotionGoal) -> Pointer | Refusal:
     beside = known.before or known.after
     if known.parent is not None:
         at = goal_at(data, known.parent)
-        return at if isinstance(at, Refusal) or len(at) == len(_BASIC) + 1 else _no_basic_goal(known.parent)
+        return at if isinstance(at, Refusal) or len(at) == len(_BASIC) + 1 else _no_basic_goal(data, known.parent)
     if beside is not None:
         at = goal_at(data, beside)
         return at if isinstance(at, Refusal) else at[: len(_BASIC) + 1]
     goals = items(data, _BASIC)
-    return (*_BASIC, 0) if len(goals) == 1 else _which(_names(mappings(data, _BASIC)))
+    return (*_BASIC, 0) if len(goals) == 1 else _which(data)
 
 
 def _made_id(data: object, above: Pointer) -> str:
@@ -148,27 +146,28 @@ def _taken(data: object) -> frozenset[str]:
     return frozenset(one.id for one in GOALS.named(data))
 
 
-def _no_basic_goal(name: str) -> Refusal:
+def _no_basic_goal(data: object, name: str) -> Refusal:
+    upper, lower = label(data, "basic_goals"), label(data, "promotion_goals")
     return Refusal(
         Bilingual(
-            f"「{name}」は推進目標です。基本目標の識別子を指定してください。",
+            f"「{name}」は{lower}です。{upper}の識別子を指定してください。",
             f"`{name}` is a promotion goal; name a basic goal.",
         )
     )
 
 
-def _which(names: Sequence[str]) -> Refusal:
-    title = title_at(_BASIC)
+def _which(data: object) -> Refusal:
+    names, kind = _names(mappings(data, _BASIC)), level(data, "basic_goals")
     if not names:
         return Refusal(
             Bilingual(
-                f"{title.ja} がまだありません。先に planspec new goal で足してください。",
-                f"There are no {title.en} yet; add one with planspec new goal.",
+                f"{kind.ja}がまだありません。先に planspec new goal で足してください。",
+                f"There is no {kind.en} yet; add one with planspec new goal.",
             )
         )
     return Refusal(
         Bilingual(
-            f"どの基本目標に入れるかを --in で指定してください ({'、'.join(names)})。",
-            f"Say with --in which basic goal it goes into ({', '.join(names)}).",
+            f"どの{kind.ja}に入れるかを --in で指定してください ({'、'.join(names)})。",
+            f"Say with --in which {kind.en} it goes into ({', '.join(names)}).",
         )
     )

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from planspec.edit.plan.present import found
+from planspec.edit.plan.label import has_label, label
 
 _WORDS = {
     "title": "題名",
@@ -12,14 +12,6 @@ _WORDS = {
     "phone": "電話番号",
     "fax": "FAX番号",
 }
-_LABELS = {
-    "evaluation": ("evaluation", "前計画の評価"),
-    "issues": ("issues", "課題"),
-    "promotion_goals": ("promotion_goal", "推進目標"),
-    "actions": ("action", "取組"),
-    "guideline": ("guideline", "指針"),
-}
-"""Parts that a plan may call by words of its own: the label, and the word where it has none."""
 
 
 def todo(data: object, missing: Iterable[str]) -> dict[str, str]:
@@ -27,7 +19,7 @@ def todo(data: object, missing: Iterable[str]) -> dict[str, str]:
     fields = tuple(missing)
     if not fields:
         return {}
-    words = [_word(data, field) for field in fields]
+    words = [label(data, field) if has_label(field) else _WORDS[field] for field in fields]
     return {"todo": f"{_joined(words, 'と')}を決めて、{_joined(fields, ' と ')} に書きます。"}
 
 
@@ -35,14 +27,6 @@ def lacking(entry: Mapping[str, object], parts: Iterable[str], others: Iterable[
     """Return those of *parts* that *entry* has not, while one of the *others* has."""
     neighbours = tuple(others)
     return [part for part in parts if not entry.get(part) and any(one.get(part) for one in neighbours)]
-
-
-def _word(data: object, field: str) -> str:
-    if field not in _LABELS:
-        return _WORDS[field]
-    label, usual = _LABELS[field]
-    said = found(data, ("labels", label))
-    return said if isinstance(said, str) else usual
 
 
 def _joined(words: Iterable[str], last: str) -> str:
