@@ -5,8 +5,10 @@ from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 from planspec.cli.editing.finishing import finish, refused
-from planspec.cli.editing.options import EXIT_CODES, PLAN, edit_options, exactly, how
+from planspec.cli.editing.naming import before, subject
+from planspec.cli.editing.options import EXIT_CODES, INPUT, PLAN, describe, edit_options, exactly, how
 from planspec.cli.editing.source import opened
+from planspec.cli.editing.telling import Telling
 from planspec.cli.editing.value import fit
 from planspec.cli.options import Parser
 from planspec.cli.usage import UsageError, unknown
@@ -39,13 +41,11 @@ class _Kind(NamedTuple):
     """Something that can be added.
 
     Attributes:
-        told: What it is called.
         takes: The options that say what it is like.
         make: Makes it of the data of a plan and the options.
         level: Which declared number counts it.
     """
 
-    told: Bilingual
     takes: frozenset[str]
     make: Callable[[object, Namespace], Entry | Refusal]
     level: Level | None = None
@@ -73,16 +73,13 @@ def _branch(data: object, options: Namespace) -> Entry | Refusal:
 
 
 _KINDS: Mapping[str, _Kind] = {
-    "goal": _Kind(Bilingual("基本目標", "The basic goal"), frozenset({"id", "title", "count"}), _goal, Level.BASIC),
+    "goal": _Kind(frozenset({"id", "title", "count"}), _goal, Level.BASIC),
     "promotion-goal": _Kind(
-        Bilingual("推進目標", "The promotion goal"),
         frozenset({"id", "title", "in", "actions", "mark_new", "count"}),
         _promotion_goal,
         Level.PROMOTION,
     ),
-    "branch": _Kind(
-        Bilingual("支部", "The branch"), frozenset({"name", "postal_code", "address", "phone", "fax"}), _branch
-    ),
+    "branch": _Kind(frozenset({"name", "postal_code", "address", "phone", "fax"}), _branch),
 }
 _OPTIONS: Mapping[str, tuple[str, Bilingual]] = {
     "--id": (
@@ -102,12 +99,14 @@ _OPTIONS: Mapping[str, tuple[str, Bilingual]] = {
 _ACTION_HELP = Bilingual("推進目標の取組 (何度でも書けます)", "an action of a promotion goal; may come again")
 _MARK_NEW = Bilingual("新規の印 (new: true) を付けます", "mark a promotion goal as new in this plan (new: true)")
 _COUNT = Bilingual("structure の目標の数も合わせます", "update the declared number of goals too")
+_ONE_OF_KINDS = Bilingual("|".join(_KINDS), "|".join(_KINDS))
+_COUNTED_BY = "PLN210"
 
 
 def parser(language: Language, cells: int) -> Parser:
     """Return the options of ``new``."""
     words = Parser("new", f"{'|'.join(_KINDS)} PLAN [OPTIONS]", _DESCRIPTION, language, cells)
-    words.argument("KIND PLAN", PLAN)
+    describe(words, (Bilingual("種類", "KIND"), PLAN), INPUT)
     for flag, (metavar, text) in _OPTIONS.items():
         words.option(flag, metavar, text)
     words.repeated(_ACTION, "TEXT", _ACTION_HELP, into="actions")
@@ -127,17 +126,33 @@ def run(options: Namespace, language: Language | None) -> int:
     kind = _KINDS[name]
     _refuse_others(name, options)
     _make_fit(options)
-    source = opened(path)
+    source = opened(path, force=options.force)
     entry = kind.make(source.data, options)
     if isinstance(entry, Refusal):
         raise refused("", entry)
     counts = counted(source.data, entry.operations, kind.level) if options.count and kind.level else ()
-    shown = json_pointer(entry.at)
-    done = Bilingual(
-        f"{kind.told.ja}「{entry.name}」を書き足しました ({shown})。",
-        f"{kind.told.en} `{entry.name}` is added ({shown}).",
+    telling = Telling(lambda data: _done(data, entry, kind), after=_declared(kind.level))
+    return finish(source, (*entry.operations, *counts), how(options, language), json_pointer(entry.at), telling)
+
+
+def _declared(level: Level | None) -> Mapping[str, Bilingual]:
+    """Return what is said where a declared number is no longer the real one."""
+    if level is None:
+        return {}
+    at = f"/structure/{level}"
+    ja = f"{at} の数は変えていません。--count を付けて足すと一緒に変わります。今からなら planspec set で書けます。"
+    en = f"The number at {at} stays. With --count it changes, too; planspec set can still write it."
+    return {_COUNTED_BY: Bilingual(ja, en)}
+
+
+def _done(data: object, entry: Entry, kind: _Kind) -> Bilingual:
+    ja, en = subject(data, entry.at)
+    if kind.level is None:
+        return Bilingual(before("を書き足しました。", ja), f"{en} is added.")
+    return Bilingual(
+        f"{before('を書き足しました', ja)} (識別子 {entry.name})。",
+        f"{en} is added, with the identifier `{entry.name}`.",
     )
-    return finish(source, (*entry.operations, *counts), how(options, language), shown, done)
 
 
 def _words(options: Namespace) -> tuple[str, str]:
@@ -145,7 +160,7 @@ def _words(options: Namespace) -> tuple[str, str]:
     name = options.words[0] if options.words else ""
     if name and name not in _KINDS:
         raise unknown(_KIND, name, tuple(_KINDS))
-    name, path = exactly(options, "|".join(_KINDS), "PLAN")
+    name, path = exactly(options, _ONE_OF_KINDS, PLAN)
     if options.before is not None and options.after is not None:
         raise UsageError(
             Bilingual("--before と --after は片方だけ書いてください。", "Give only one of --before and --after.")

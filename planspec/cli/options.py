@@ -47,6 +47,7 @@ class Parser(argparse.ArgumentParser):
         self._words = self.add_argument_group(_ARGUMENTS.in_language(language))
         self._flags = self.add_argument_group(_OPTIONS.in_language(language))
         self._by_flag: dict[str, argparse.Action] = {}
+        self._of_hyphens = Bilingual("", "")
 
     def argument(self, name: str, text: Bilingual) -> None:
         """Describe the words that are no options; the command itself says how many it wants."""
@@ -72,6 +73,10 @@ class Parser(argparse.ArgumentParser):
     def switch(self, *flags: str, text: Bilingual) -> None:
         """Take an option without a value."""
         self._keep(self._flags.add_argument(*flags, action="store_true", help=text.in_language(self.language)))
+
+    def say_of_hyphens(self, text: Bilingual) -> None:
+        """Say *text*, too, where a word that begins with a hyphen is no option."""
+        self._of_hyphens = Bilingual(text.ja, f" {text.en}")
 
     def standard_options(self) -> None:
         """Describe the options that every command has."""
@@ -104,7 +109,8 @@ class Parser(argparse.ArgumentParser):
         for word in words:
             # As argparse tells options from words: a hyphen alone, a negative number, something with a space is none.
             if re.match(r"-(?![0-9.]+\Z)[^ ]+\Z", word):
-                raise unknown(_OPTION, word.partition("=")[0], tuple(self._by_flag), listed=False)
+                ja, en = unknown(_OPTION, word.partition("=")[0], tuple(self._by_flag), listed=False).message
+                raise UsageError(Bilingual(ja + self._of_hyphens.ja, en + self._of_hyphens.en))
 
     def _misused(self, name: str) -> UsageError:
         flag = name.rpartition("/")[2]

@@ -3,8 +3,22 @@
 from argparse import Namespace
 
 from planspec.cli.editing.finishing import finish, refused
-from planspec.cli.editing.options import EXIT_CODES, PLACE, PLAN, edit_options, exactly, how
+from planspec.cli.editing.identifier import references_stay, require_free
+from planspec.cli.editing.naming import before, way
+from planspec.cli.editing.options import (
+    EXIT_CODES,
+    FORCE,
+    INPUT,
+    PLACE,
+    PLACES,
+    PLAN,
+    describe,
+    edit_options,
+    exactly,
+    how,
+)
 from planspec.cli.editing.source import Source, opened
+from planspec.cli.editing.telling import Telling
 from planspec.cli.editing.value import from_yaml, given
 from planspec.cli.options import Parser
 from planspec.cli.plan_file import STDIN
@@ -12,34 +26,39 @@ from planspec.cli.usage import UsageError
 from planspec.edit import Refusal, Value
 from planspec.edit.plan import Address, address, setting, typed
 from planspec.language import Bilingual, Language
-from planspec.source import json_pointer
 
-_WORDS = ("PLAN", "POINTER", "VALUE")
+_WORDS = (PLAN, PLACE, Bilingual("値", "VALUE"))
 _DESCRIPTION = Bilingual(
     "計画の1か所に値を書きます。ほかの文字、コメント、引用符は変わりません。項目がなければ書き足し、場所の最後の - は"
     f"リストの末尾に足します。\n{EXIT_CODES.ja}",
     "Write a value into one place of a plan; all other characters, comments and quotation marks stay. A field that is "
     f"not there is added; - as the last step of a place adds to a list.\n{EXIT_CODES.en}",
 )
+_HYPHENS = Bilingual(
+    "- で始まる値は -- の後に書きます。",
+    "A value that begins with a hyphen stands after --.",
+)
 _ARGUMENT = Bilingual(
-    f"{PLACE.ja}VALUE の - は標準入力から読みます。- で始まる値は -- の後に書きます。{PLAN.ja}",
-    f"{PLACE.en} - as VALUE reads standard input; a value that begins with a hyphen stands after --. {PLAN.en}",
+    f"{PLACES.ja}値を - とすると標準入力から読みます。{_HYPHENS.ja}{INPUT.ja}",
+    f"{PLACES.en} - as VALUE reads standard input. {_HYPHENS.en} {INPUT.en}",
 )
 _YAML = Bilingual(
     "値を YAML (リストや項目の集まり) として読みます", "read the value as YAML, such as a list or a mapping"
 )
+_FORCE = Bilingual(f"{FORCE.ja} (すでに使われている識別子も)", f"{FORCE.en}; and an identifier that is taken already")
 _ONE_INPUT = Bilingual(
-    "PLAN と VALUE の両方を標準入力から読むことはできません。",
+    "計画と値の両方を標準入力から読むことはできません。",
     "PLAN and VALUE cannot both be read from standard input.",
 )
 
 
 def parser(language: Language, cells: int) -> Parser:
     """Return the options of ``set``."""
-    words = Parser("set", f"{' '.join(_WORDS)} [OPTIONS]", _DESCRIPTION, language, cells)
-    words.argument(" ".join(_WORDS), _ARGUMENT)
+    words = Parser("set", f"{' '.join(name.en for name in _WORDS)} [OPTIONS]", _DESCRIPTION, language, cells)
+    describe(words, _WORDS, _ARGUMENT)
+    words.say_of_hyphens(_HYPHENS)
     words.switch("--yaml", text=_YAML)
-    edit_options(words)
+    edit_options(words, _FORCE)
     return words
 
 
@@ -52,18 +71,22 @@ def run(options: Namespace, language: Language | None) -> int:
     path, pointer, word = exactly(options, *_WORDS)
     if path == word == STDIN:
         raise UsageError(_ONE_INPUT)
-    source = opened(path)
+    source = opened(path, force=options.force)
     place = address(source.data, pointer)
     if isinstance(place, Refusal):
         raise refused(pointer, place)
     value = _value(source, place, given(word), yaml=options.yaml)
-    shown = json_pointer(place.at)
-    done = (
-        Bilingual(f"{shown} を書き換えました。", f"{shown} is changed.")
-        if place.exists
-        else Bilingual(f"{shown} を書き足しました。", f"{shown} is added.")
-    )
-    return finish(source, (setting(source.data, place, value),), how(options, language), pointer, done)
+    if not options.force:
+        require_free(source.data, place.at, value, pointer)
+    telling = Telling(lambda data: _done(data, place), references_stay(source.data, place.at))
+    return finish(source, (setting(source.data, place, value),), how(options, language), pointer, telling)
+
+
+def _done(data: object, place: Address) -> Bilingual:
+    ja, en = way(data, place.at)
+    if place.exists:
+        return Bilingual(before("を書き換えました。", ja), f"{en} is changed.")
+    return Bilingual(before("を書き足しました。", ja), f"{en} is added.")
 
 
 def _value(source: Source, place: Address, text: str, *, yaml: bool) -> Value:

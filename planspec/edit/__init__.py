@@ -1,6 +1,7 @@
 """Edits of a plan file that leave every other character of it as it is."""
 
 from planspec.edit.change import change
+from planspec.edit.cut import comments_above
 from planspec.edit.edit import Edited, clash, edit, pieces_of
 from planspec.edit.operation import Insert, Move, Operation, Remove, Set, Value
 from planspec.edit.patch import Patch, patched
@@ -24,6 +25,7 @@ __all__ = [
     "as_written",
     "change",
     "clash",
+    "comments_above",
     "edit",
     "patched",
     "pieces_of",

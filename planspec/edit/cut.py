@@ -6,7 +6,8 @@ from typing import NamedTuple
 from planspec.edit.extent import column, content_end, extent, is_flow, line_in_brackets, values
 from planspec.reader import read
 from planspec.reader.line import line_start
-from planspec.source.place import Place
+from planspec.source import Pointer, SourceMap
+from planspec.source.place import Place, child
 
 
 class Cut(NamedTuple):
@@ -66,3 +67,13 @@ def cut(text: str, around: Place, index: int) -> Cut:
     above = text[here.start : here.head] if here.start < here.head else ""
     pad = column(text, here.head)
     return Cut(above[: len(above) - pad] if above else "", text[here.head : here.end], below, pad)
+
+
+def comments_above(source_map: SourceMap, at: Pointer) -> tuple[str, ...]:
+    """Return the comments on the lines above the item of a list at *at*, which go where it goes."""
+    around: Place | None = source_map.root
+    for step in at[:-1]:
+        around = around and child(around, step)
+    if around is None or not isinstance(at[-1], int):
+        return ()
+    return tuple(line.strip() for line in cut(source_map.text, around, at[-1]).above.splitlines() if line.strip())

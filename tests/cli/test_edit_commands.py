@@ -89,8 +89,11 @@ def test_english(run: Run, project: Path, command: Words) -> None:
         (TWO.encode() + b"a: [&x 1, 2]\n", "plan.yaml にはタグ (!) かアンカー (&) があるので、書き換えません。"),
         (TWO.encode() + b"a: !x 1\n", "plan.yaml にはタグ (!) かアンカー (&) があるので、書き換えません。"),
         (b"a: 1\n\tb: 2\n", "plan.yaml は YAML として読めないので、書き換えません。"),
+        (b"", "plan.yaml は書き換えられません。ファイルが空です。"),
+        (b"# a\n", "plan.yaml は書き換えられません。ファイルにコメントしかありません。"),
+        (b"title: x\n", "plan.yaml には「planspec:」の行がなく、計画ではないので、書き換えません (--force で"),
     ],
-    ids=["shift-jis", "utf-16", "broken", "aliases", "anchors", "tags", "tabs"],
+    ids=["shift-jis", "utf-16", "broken", "aliases", "anchors", "tags", "tabs", "empty", "comments", "other"],
 )
 def test_files_that_cannot_be_read(run: Run, project: Path, command: Words, data: bytes, told: str) -> None:
     """The file is left as it is, and the message has a way out."""
@@ -108,10 +111,12 @@ def test_files_that_cannot_be_read(run: Run, project: Path, command: Words, data
     "data", [b"", b"a\n", b"- a\n", b"basic_goals: x\n", b"basic_goals: [[], {id: [1-1]}]\n", b"1: 2\n"]
 )
 def test_files_that_are_no_plans(run: Run, project: Path, command: Words, data: bytes) -> None:
-    """Whatever the file says, there is an edit or a message, and no traceback."""
+    """Whatever the file says, there is an edit where it is forced, or a message, and no traceback."""
     path = project / "plan.yaml"
     path.write_bytes(data)
-    outcome = run(*command)
+    assert run(*command).code == 2
+    assert path.read_bytes() == data
+    outcome = run(*command, "--force")
     assert outcome.code in {0, 2}
     assert (path.read_bytes() == data) == (outcome.code == 2)
     assert "Traceback" not in outcome.err

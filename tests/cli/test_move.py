@@ -29,7 +29,11 @@ def test_a_goal_goes_to_another_one(run: Run, real: Path, goal: tuple[str, ...])
     outcome = run("move", "plan.yaml", "1-4", *goal, "--lang", "en")
     assert outcome.code == 0
     assert outcome.err == ""
-    assert outcome.out == "plan.yaml: /basic_goals/0/promotion_goals/3 is now /basic_goals/1/promotion_goals/0.\n"
+    assert outcome.out.replace("\n    ", " ") == (
+        "plan.yaml: basic goal 1 > promotion goal (4) `福祉のネットワークの輪が広がるよう支援します` is now "
+        "basic goal 2 > promotion goal (1).\n"
+        "plan.yaml: The comment `# 1-(4)` went along as it is; mend its number where it is not right.\n"
+    )
     mark = "    promotion_goals:\n      # 2-(1)\n"
     assert text_of(real) == REAL.replace(GOAL, "").replace(mark, mark.replace("      #", GOAL + "      #"))
 
@@ -42,6 +46,20 @@ def test_a_goal_goes_to_the_end(run: Run, real: Path, goal: tuple[str, ...]) -> 
     assert text_of(real) == REAL.replace(first, "").replace(GOAL, GOAL + first)
 
 
+def test_comments_without_numbers_are_not_told(run: Run, real: Path) -> None:
+    """Only a comment that names a number may be wrong where it stands now."""
+    written(real, REAL.replace("      # 1-(4)\n", "      # 注\n"))
+    outcome = run("move", "plan.yaml", "1-4", "--into", "2")
+    assert outcome.out.replace("\n    ", "") == (
+        "plan.yaml: 基本目標1 > 推進目標(4)「福祉のネットワークの輪が広がるよう支援します」を"
+        "基本目標2 > 推進目標(6) へ移しました。\n"
+    )
+    outcome = run("move", "plan.yaml", "1-1", "--after", "1-3")
+    assert outcome.out.replace("\n    ", "").endswith(
+        "plan.yaml: コメント「# 1-(1)」もそのまま移しました。番号が合わないときは直してください。\n"
+    )
+
+
 def test_there_and_back(run: Run, real: Path) -> None:
     """What is moved back stands as it stood."""
     assert run("move", "plan.yaml", "2-3/actions/1", "--into", "2-1").code == 0
@@ -52,9 +70,15 @@ def test_there_and_back(run: Run, real: Path) -> None:
 @pytest.mark.parametrize(
     ("words", "told"),
     [
-        (("1-4", "2-1"), "1-4: 識別子だけでは、その目標の前か後か中かが分かりません。"),
+        (("1-4", "2-1"), "2-1: 識別子だけでは、その目標の前か後か中かが分かりません。"),
         (("1-4", "--before", "2-1", "--after", "2-2"), "--before、--after、--into は1つだけ書いてください。"),
-        (("1-4", "--into", "2-1"), "1-4: 「2-1」とは種類が違うので、そこへは移せません。"),
+        (("1-4", "--into", "2-1"), "2-1: 移すものとは種類が違うので、そこへは移せません。"),
+        (("1-4", "--before", "2-9"), "planspec: 2-9: 「2-9」という識別子の目標はありません。"),
+        (("1-4", "2/issues/x"), "planspec: 2/issues/x: /basic_goals/1/issues のリストに「x」はありません。"),
+        (("1-2/actions/0", "1-3/issues/-"), "planspec: 1-3/issues/-: /basic_goals/0/promotion_goals/2 に「issues」"),
+        (("1-4",), "planspec: 移す先がありません。元の後に先の場所を書くか、--before、--after、--into で目標を"),
+        (("1-4", "2-1", "--before", "2-1"), "planspec: 先と --before、--after、--into は一緒に使えません。"),
+        ((), "planspec: 計画 元 先 を順に書いてください。"),
         (("1-4/title", "/basic_goals/0"), "1-4/title: 移せるのはリストの項目だけです。"),
         (("9-9", "/basic_goals/0"), "9-9: 「9-9」という識別子の目標はありません。"),
         (("1-4/guideline", "/basic_goals/0"), "に「guideline」はまだありません。"),

@@ -7,6 +7,7 @@ import pytest
 
 from cli.edit_sample import REAL, text_of, written
 from cli.running import Run
+from edit.plan.plan_sample import TEXT
 from planspec.testing import BASE
 
 pytestmark = pytest.mark.usefixtures("wide")
@@ -140,7 +141,11 @@ def test_line_ends_of_values(run: Run, block: Path) -> None:
 
 
 def test_values_that_begin_with_a_hyphen(run: Run, block: Path) -> None:
-    """After ``--`` nothing is an option."""
+    """After ``--`` nothing is an option, which is told where something looks like one."""
+    assert run("set", "plan.yaml", "1-1/title", "-高齢者の見守り").err == (
+        "planspec: オプション「-高齢者の見守り」はありません。- で始まる値は -- の後に書きます。\n"
+    )
+    assert "`-a`. A value that begins" in run("set", "plan.yaml", "1-1/title", "-a", "--lang", "en").err
     assert run("set", "plan.yaml", "1-1/title", "--diff", "--", "--force").code == 1
     assert run("set", "plan.yaml", "1-1/title", "--", "-高齢者の見守り").code == 0
     assert "title:    '-高齢者の見守り'  # 題名\n" in text_of(block)
@@ -211,13 +216,67 @@ def test_themes(run: Run, project: Path) -> None:
     assert run("set", "theme.yaml", "/colors", "x").code == 1
 
 
-def test_a_plan_that_was_none_before_is_edited(run: Run, project: Path) -> None:
-    """Where the file could not be read as a plan anyway, an edit is a step on the way."""
+def test_a_plan_that_is_not_complete_is_edited(run: Run, project: Path) -> None:
+    """Where the file cannot be read as a plan yet, an edit is a step on the way."""
     path = written(project / "plan.yaml", "planspec: plan/1\n")
-    outcome = run("set", "plan.yaml", "/titel", "架空の計画")
-    assert outcome.code == 0
-    assert "PLN102" in outcome.err
-    assert text_of(path) == "planspec: plan/1\ntitel: 架空の計画\n"
+    assert run("set", "plan.yaml", "/title", "架空の計画") == (0, "plan.yaml: 題名を書き足しました。\n", "")
+    assert text_of(path) == "planspec: plan/1\ntitle: 架空の計画\n"
+
+
+@pytest.mark.parametrize(
+    ("place", "value", "code"),
+    [("1-1/title", "", "PLN104"), ("1-1/titel", "x", "PLN102"), ("/edition", "三", "PLN103")],
+)
+def test_what_is_wrong_already_hides_nothing_new(run: Run, block: Path, place: str, value: str, code: str) -> None:
+    """A file that could not be read as a plan before does not get worse unless it is forced."""
+    before = text_of(written(block, BLOCK + "        gidline: 架空\n"))
+    outcome = run("set", "plan.yaml", place, value)
+    assert outcome.code == 1
+    assert [line.split()[1] for line in outcome.err.splitlines()[:-1]] == [code]
+    assert outcome.err.endswith(
+        "plan.yaml: 計画として読めないところが増えるので、書き込みません (--force で書き込みます)。\n"
+    )
+    assert text_of(block) == before
+    assert run("set", "plan.yaml", place, value, "--force").code == 0
+    assert text_of(block) != before
+
+
+def test_an_identifier_that_is_taken(run: Run, project: Path) -> None:
+    """It is written only where that is forced; the goal itself may keep what it has."""
+    path = written(project / "plan.yaml", TEXT)
+    outcome = run("set", "plan.yaml", "1-1/id", "1-2")
+    assert (outcome.code, text_of(path)) == (2, TEXT)
+    assert outcome.err == (
+        "planspec: 1-1/id: 「1-2」という識別子は、この計画の目標がすでに使っています。"
+        "それでも書くときは --force を付けます。\n"
+    )
+    assert run("set", "plan.yaml", "/city_plan/goals/1/id", "1").code == 2
+    assert run("set", "plan.yaml", "1-1/id", "1-1").code == 0
+    assert run("set", "plan.yaml", "1-1/id", "1-2", "--force").code == 0
+    assert "- id: 1-2 # 1-1 の注\n" in text_of(path)
+
+
+def test_an_identifier_leaves_its_references(run: Run, project: Path) -> None:
+    """What changes them, too, is told, and how many there are."""
+    written(project / "plan.yaml", TEXT)
+    assert run("set", "plan.yaml", "2-1/id", "2-7").out == (
+        "plan.yaml: 基本目標2 > 推進目標(1) > 識別子を書き換えました。\n"
+        "plan.yaml: 識別子を参照ごと変えるには planspec rename-id を使います。\n"
+    )
+    assert run("set", "plan.yaml", "/city_plan/goals/1/id", "C7", "--lang", "en").out.splitlines()[1] == (
+        "plan.yaml: 2 references to `C2` stayed. planspec rename-id changes an identifier with what refers to it."
+    )
+
+
+def test_what_was_done_is_told_in_the_terms_of_the_plan(run: Run, block: Path) -> None:
+    """A field by its title and the way to it, an item of a list by its place."""
+    del block
+    for place, told in (
+        ("1-1/title", "基本目標1 > 推進目標(1) > 題名を書き換えました。"),
+        ("1-1/actions/-", "基本目標1 > 推進目標(1) > 取組2 を書き足しました。"),
+        ("/edition", "次数を書き足しました。"),
+    ):
+        assert run("set", "plan.yaml", place, "3").out == f"plan.yaml: {told}\n"
 
 
 def test_very_long_texts(run: Run, block: Path) -> None:

@@ -2,31 +2,29 @@
 
 import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
-from planspec.checker import Report
 from planspec.cli.cells import wrap
-from planspec.cli.check import settings, today
-from planspec.cli.checking import checked_report
-from planspec.cli.editing.new_findings import new_findings
+from planspec.cli.editing.judgement import judged
 from planspec.cli.editing.options import How
 from planspec.cli.editing.source import Source
-from planspec.cli.plan_file import STDIN, PlanFile
+from planspec.cli.editing.telling import Telling
+from planspec.cli.plan_file import STDIN
 from planspec.cli.result import SEVERITY_WORDS
 from planspec.cli.rewriting import rewrite
 from planspec.cli.terminal import terminal_width, wants_colour, warn, write
 from planspec.cli.unified_diff import unified_diff
 from planspec.cli.usage import ExitCode, UsageError, printable
-from planspec.configuration import FIXED
-from planspec.diagnostics import Diagnostic, Severity
+from planspec.diagnostics import Diagnostic
 from planspec.edit import Operation, Refusal, change
 from planspec.language import Bilingual
+from planspec.reader import read
 
 _NOTHING = Bilingual("変わるところはありません。", "Nothing changes.")
 _INDENT = "    "
 
 
-def finish(source: Source, operations: Sequence[Operation], how: How, about: str, done: Bilingual) -> ExitCode:
+def finish(source: Source, operations: Sequence[Operation], how: How, about: str, telling: Telling) -> ExitCode:
     """Make *operations*, and write or show what they come to.
 
     Args:
@@ -34,7 +32,7 @@ def finish(source: Source, operations: Sequence[Operation], how: How, about: str
         operations: What is to be made of it.
         how: How to go about it.
         about: What the operations are about, for the message where they cannot be made.
-        done: What is told once they are made.
+        telling: What is told once they are made.
 
     Returns:
         0 when it is done, 1 when the difference was shown, or when the file would be no plan any more.
@@ -45,22 +43,23 @@ def finish(source: Source, operations: Sequence[Operation], how: How, about: str
     edited = change(source.text, operations)
     if isinstance(edited, Refusal):
         raise refused(about, edited)
-    return _unchanged(source, how) if edited.text == source.text else _finished(source, edited.text, how, done)
+    return _unchanged(source, how) if edited.text == source.text else _finished(source, edited.text, how, telling)
 
 
-def _finished(source: Source, text: str, how: How, done: Bilingual) -> ExitCode:
+def _finished(source: Source, text: str, how: How, telling: Telling) -> ExitCode:
     """Show or write the edited *text*, and say what is new in it."""
-    found, broken = _judged(source, text)
+    found, objection = judged(source, text)
     if how.diff:
         write(unified_diff(source.file.shown, source.text, text, colour=wants_colour(sys.stdout, os.environ)))
         _warn(_lines(source, found, how))
         return ExitCode.FINDINGS
-    if broken and not how.force:
-        _warn((*_lines(source, found, how), *_wrapped(_broken(source), how)))
+    if objection is not None and not how.force:
+        _warn((*_lines(source, found, how), *_wrapped(_at(source, objection), how)))
         return ExitCode.FINDINGS
     _write(source, text)
-    _tell(source, done, how)
-    _warn(_lines(source, found, how))
+    _tell(source, (telling.done(read(text).data), *telling.also), how)
+    hints = dict.fromkeys(telling.after[one.code] for one in found if one.code in telling.after)
+    _warn((*_lines(source, found, how), *(line for hint in hints for line in _wrapped(_at(source, hint), how))))
     return ExitCode.CLEAN
 
 
@@ -74,28 +73,8 @@ def refused(about: str, refusal: Refusal) -> UsageError:
 def _unchanged(source: Source, how: How) -> ExitCode:
     if source.file.path == STDIN and not how.diff:
         write(source.text)
-    _tell(source, _NOTHING, how)
+    _tell(source, (_NOTHING,), how)
     return ExitCode.CLEAN
-
-
-def _judged(source: Source, text: str) -> tuple[tuple[Diagnostic, ...], bool]:
-    """Return what is newly found in *text*, and whether it is no plan any more."""
-    configuration = settings(None).at(source.file.folder)
-    day = today()
-
-    def look(data: bytes) -> Report:
-        return checked_report(PlanFile(source.file.path, data), configuration, day)
-
-    after = look(text.encode())
-    if not any(one.severity is not Severity.INFO for one in after.diagnostics):
-        return (), False
-    before = look(source.file.data)
-    return new_findings(before, after), _is_broken(after) and not _is_broken(before)
-
-
-def _is_broken(report: Report) -> bool:
-    """Tell whether a file cannot be read as what it is."""
-    return any(one.severity is Severity.ERROR and one.code.startswith(FIXED) for one in report.diagnostics)
 
 
 def _write(source: Source, text: str) -> None:
@@ -105,25 +84,16 @@ def _write(source: Source, text: str) -> None:
         rewrite(source.file, text.encode())
 
 
-def _tell(source: Source, message: Bilingual, how: How) -> None:
+def _tell(source: Source, messages: Sequence[Bilingual], how: How) -> None:
     """Say what was done, beside the text where that goes to standard output."""
     aside = how.diff or source.file.path == STDIN
-    told = "".join(f"{line}\n" for line in _wrapped(_at(source, message), how))
-    (warn if aside else write)(told)
+    lines = (line for message in messages for line in _wrapped(_at(source, message), how))
+    (warn if aside else write)("".join(f"{line}\n" for line in lines))
 
 
 def _at(source: Source, message: Bilingual) -> Bilingual:
-    return Bilingual(f"{source.file.shown}: {message.ja}", f"{source.file.shown}: {message.en}")
-
-
-def _broken(source: Source) -> Bilingual:
-    return _at(
-        source,
-        Bilingual(
-            "計画として読めなくなるので、書き込みません (--force で書き込みます)。",
-            "With it the file could no longer be read as a plan; nothing was written (--force writes it).",
-        ),
-    )
+    ja, en = map(printable, message)
+    return Bilingual(f"{source.file.shown}: {ja}", f"{source.file.shown}: {en}")
 
 
 def _lines(source: Source, found: Sequence[Diagnostic], how: How) -> Iterator[str]:
@@ -143,5 +113,5 @@ def _cells() -> int:
     return terminal_width(sys.stderr, os.environ)
 
 
-def _warn(lines: Sequence[str] | Iterator[str]) -> None:
+def _warn(lines: Iterable[str]) -> None:
     warn("".join(f"{line}\n" for line in lines))

@@ -2,11 +2,12 @@
 
 from typing import NamedTuple
 
-from planspec.cli.plan_file import PlanFile, read_plan
+from planspec.cli.plan_file import PlanFile, is_plan, read_plan
 from planspec.cli.usage import UsageError
 from planspec.language import Bilingual
 from planspec.reader import Reading, read
 
+_EMPTY = "PLN009"
 _PROPERTIES = ("PLN003", "PLN005")
 """What tells of tags and anchors: an edit might leave them with something else than they were written for."""
 
@@ -30,15 +31,34 @@ class Source(NamedTuple):
         return self.reading.data
 
 
-def opened(path: str) -> Source:
+def opened(path: str, *, force: bool) -> Source:
     """Read the file at *path*, or standard input.
 
+    Args:
+        path: The file; ``-`` is standard input.
+        force: Whether it may be no plan.
+
     Raises:
-        UsageError: It cannot be read, is not UTF-8, is no YAML, or has tags or anchors.
+        UsageError: It cannot be read, is not UTF-8, is empty, no YAML or no plan, or has tags or anchors.
     """
     file = read_plan(path)
+    text = _decoded(file)
+    reading = read(text)
+    _require_editable(file, reading)
+    if not force and not is_plan(file.data):
+        raise UsageError(
+            Bilingual(
+                f"{file.shown} には「planspec:」の行がなく、計画ではないので、書き換えません "
+                "(--force で書き換えます)。",
+                f"{file.shown} is no plan (it has no line `planspec:`) and is left alone (--force edits it).",
+            )
+        )
+    return Source(file, text, reading)
+
+
+def _decoded(file: PlanFile) -> str:
     try:
-        text = file.data.decode()
+        return file.data.decode()
     except UnicodeDecodeError as error:
         raise UsageError(
             Bilingual(
@@ -46,7 +66,18 @@ def opened(path: str) -> Source:
                 f"{file.shown} is not UTF-8 and is left alone; save it as UTF-8.",
             )
         ) from error
-    reading = read(text)
+
+
+def _require_editable(file: PlanFile, reading: Reading) -> None:
+    """Refuse what an edit could not be made in, or not without harm."""
+    empty = next((error for error in reading.errors if error.code == _EMPTY), None)
+    if empty is not None:
+        raise UsageError(
+            Bilingual(
+                f"{file.shown} は書き換えられません。{empty.message.ja}新しい計画は planspec init で始められます。",
+                f"{file.shown} cannot be edited. {empty.message.en} planspec init starts a new plan.",
+            )
+        )
     if not reading.usable:
         raise UsageError(
             Bilingual(
@@ -62,4 +93,3 @@ def opened(path: str) -> Source:
                 f"{file.shown} has tags (!) or anchors (&) and is left alone; see planspec check and take them out.",
             )
         )
-    return Source(file, text, reading)

@@ -2,7 +2,7 @@
 
 from planspec.edit.plan.address import Address, address
 from planspec.edit.plan.count import Level, counted
-from planspec.edit.plan.moving import Beside, Moving, moving
+from planspec.edit.plan.moving import Beside, Moving, immovable, moving
 from planspec.edit.plan.namespace import NAMESPACES, Namespace
 from planspec.edit.plan.new_branch import NewBranch, new_branch
 from planspec.edit.plan.new_entry import Entry
@@ -25,6 +25,7 @@ __all__ = [
     "Renaming",
     "address",
     "counted",
+    "immovable",
     "moving",
     "new_branch",
     "new_goal",

@@ -4,6 +4,7 @@ from planspec.edit.plan.namespace import Namespace
 from planspec.edit.refusal import Refusal
 from planspec.language import Bilingual
 from planspec.model.identifier import is_well_formed
+from planspec.source import Pointer
 
 
 def unfit(identifier: str, space: Namespace, data: object) -> Refusal | None:
@@ -16,11 +17,16 @@ def unfit(identifier: str, space: Namespace, data: object) -> Refusal | None:
                 "`.` or `_`.",
             )
         )
-    if any(one.id == identifier for one in space.named(data)):
-        return Refusal(
-            Bilingual(
-                f"「{identifier}」という識別子は、{space.told.ja}がすでに使っています。",
-                f"`{identifier}` is taken already by one of the {space.told.en}.",
-            )
+    return taken(identifier, space, data)
+
+
+def taken(identifier: str, space: Namespace, data: object, but: Pointer | None = None) -> Refusal | None:
+    """Return why a goal cannot be given *identifier* where another than that at *but* has it; ``None`` if none has."""
+    if all(one.id != identifier or one.at == but for one in space.named(data)):
+        return None
+    return Refusal(
+        Bilingual(
+            f"「{identifier}」という識別子は、{space.told.ja}がすでに使っています。",
+            f"`{identifier}` is taken already by one of the {space.told.en}.",
         )
-    return None
+    )

@@ -25,12 +25,25 @@ class Beside(NamedTuple):
     after: str | None = None
     into: str | None = None
 
+    @property
+    def named(self) -> str:
+        """The identifier that is given."""
+        return next((one for one in self if one is not None), "")
+
 
 class Moving(NamedTuple):
     """A move: where the item will stand, and what takes it there."""
 
     to: Pointer
     operations: tuple[Operation, ...]
+
+
+def immovable(data: object, start: Pointer) -> Refusal | None:
+    """Return why what stands at *start* cannot be moved at all, or ``None`` where it can."""
+    left = outcome(data, Remove(start))
+    if isinstance(left, Refusal):
+        return left
+    return None if isinstance(start[-1], int) else NO_ITEM_OF_LIST
 
 
 def moving(data: object, start: Pointer, goal: str | Beside) -> Moving | Refusal:
@@ -41,11 +54,9 @@ def moving(data: object, start: Pointer, goal: str | Beside) -> Moving | Refusal
         start: Where the item stands.
         goal: The place where it will stand afterwards, as `address` takes it, or what it will stand beside.
     """
+    if (reason := immovable(data, start)) is not None:
+        return reason
     left = outcome(data, Remove(start))
-    if isinstance(left, Refusal):
-        return left
-    if not isinstance(start[-1], int):
-        return NO_ITEM_OF_LIST
     at = _told(left, goal) if isinstance(goal, str) else _beside(data, left, start, goal)
     if isinstance(at, Refusal):
         return at
@@ -68,17 +79,16 @@ def _told(left: object, written: str) -> Pointer | Refusal:
 
 
 def _beside(data: object, left: object, start: Pointer, goal: Beside) -> Pointer | Refusal:
-    name = goal.before or goal.after or goal.into or ""
-    at = goal_at(data, name)
+    at = goal_at(data, goal.named)
     if isinstance(at, Refusal):
         return at
     if at[: len(start)] == start:
         return _WITHIN
     if goal.into is not None:
         inside = (*at, start[-2])
-        return (*inside, len(items(left, inside))) if is_list(inside) else _other_level(name)
+        return (*inside, len(items(left, inside))) if is_list(inside) else _OTHER_LEVEL
     if at[-2] != start[-2]:
-        return _other_level(name)
+        return _OTHER_LEVEL
     index = int(at[-1]) + (goal.after is not None)
     # What stands behind the item in its own list is one place further up once it was taken out.
     return (*at[:-1], index - (at[:-1] == start[:-1] and int(start[-1]) < index))
@@ -94,20 +104,17 @@ def _no_place_in_list(at: Pointer) -> Refusal:
     )
 
 
-def _other_level(name: str) -> Refusal:
-    return Refusal(
-        Bilingual(
-            f"「{name}」とは種類が違うので、そこへは移せません。",
-            f"It is of another kind than `{name}` and cannot stand there.",
-        )
-    )
-
-
 NO_ITEM_OF_LIST = Refusal(
     Bilingual("移せるのはリストの項目だけです。", "Only items of lists can be moved."),
 )
 _WITHIN = Refusal(
     Bilingual("移すもの自身とその中へは移せません。", "Nothing can be moved beside itself or into itself."),
+)
+_OTHER_LEVEL = Refusal(
+    Bilingual(
+        "移すものとは種類が違うので、そこへは移せません。",
+        "It is of another kind than what moves, which cannot stand there.",
+    )
 )
 _BESIDE_WHICH = Refusal(
     Bilingual(

@@ -63,6 +63,12 @@ PREVIOUS_GOALS = Namespace(
 NAMESPACES = (GOALS, CITY_GOALS, PREVIOUS_GOALS)
 
 
+def space_at(at: Pointer) -> Namespace | None:
+    """Return whose identifier stands at *at*, or ``None`` where none does."""
+    path = tuple(_ANY if isinstance(step, int) else step for step in at)
+    return next((space for space in NAMESPACES if path in space.ids), None)
+
+
 def _all(data: object, paths: Iterable[Path]) -> Iterator[Named]:
     for path in paths:
         yield from _along(data, (), path)
