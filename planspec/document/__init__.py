@@ -32,8 +32,18 @@ from planspec.document.inline import (
     Text,
     plain,
 )
-from planspec.document.marks import Mark, current, marked_row, marked_table, marked_whole, newer, numbered, older
-from planspec.document.overview import joined
+from planspec.document.marks import (
+    Mark,
+    current,
+    marked_row,
+    marked_rows,
+    marked_table,
+    marked_whole,
+    newer,
+    numbered,
+    older,
+)
+from planspec.document.overview import goal_places, joined
 from planspec.document.render_error import RenderError
 from planspec.document.render_warning import RenderWarning
 from planspec.document.sides import heads_rows, underlined
@@ -72,10 +82,12 @@ __all__ = [
     "Table",
     "Text",
     "current",
+    "goal_places",
     "headings",
     "heads_rows",
     "joined",
     "marked_row",
+    "marked_rows",
     "marked_table",
     "marked_whole",
     "newer",

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from itertools import groupby
 from typing import assert_never
 
-from planspec.document.block import Table
+from planspec.document.block import Role, Table
 from planspec.document.inline import (
     Badge,
     Deleted,
@@ -44,9 +44,19 @@ def marked_row(cells: tuple[Inlines, ...]) -> Mark | None:
     return marks.pop() if len(marks) == 1 else None
 
 
+def marked_rows(table: Table) -> tuple[Mark | None, ...]:
+    """Return for each row below the header its mark; nothing where it stays.
+
+    A row of the overview is that of its last cell: the goals above may stay where it came or went.
+    """
+    own = slice(-1 if table.role is Role.OVERVIEW else 0, None)
+    return tuple(marked_row(row[own]) for row in table.rows)
+
+
 def marked_table(table: Table) -> Mark | None:
     """Return the mark of a table that came or went itself, with all its rows; nothing where it stays."""
-    marks = {marked_row(row) for row in (table.header, *table.rows) if row}
+    rows = zip(table.rows, marked_rows(table), strict=True)
+    marks = {*(mark for row, mark in rows if row), *(marked_row(row) for row in (table.header,) if row)}
     return marks.pop() if len(marks) == 1 else None
 
 

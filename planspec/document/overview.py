@@ -2,40 +2,39 @@
 
 from collections.abc import Sequence
 
-from planspec.document.inline import Deleted, Inlines, Inserted
-from planspec.document.marks import marked_whole, newer, older
+from planspec.document.inline import Deleted, Inlines
+from planspec.document.marks import marked_whole
 
 Row = tuple[Inlines, ...]
-_Cell = tuple[Inlines | None, Inlines | None]
-"""What a cell says in the older and in the newer version; nothing where its row is not there."""
 
 
 def joined(rows: Sequence[Row]) -> tuple[int, ...]:
     """Return for each of *rows* how many of its cells, from the left, say the same as those above.
 
-    Of rows with changes, a cell says the same only if it does so in each version that has its row. The first row joins
-    nothing, and a cell of the lowest level, the last of its row, always stands alone.
+    The first row joins nothing, and a cell of the lowest level, the last of its row, always stands alone.
     """
-    above: tuple[_Cell, ...] = ()
+    return tuple(_joined(above, row) for above, row in zip(((), *rows), rows, strict=False))
+
+
+def goal_places(rows: Sequence[Row]) -> tuple[int, ...]:
+    """Return for each of *rows* the place from 1 of its goal, which stands before the last cell and has its colour.
+
+    A goal that went is not counted: it has the place of the one that follows.
+    """
     found: list[int] = []
-    for row in rows:
-        cells = tuple(map(_cell, row))
-        own = _joined(above, cells) if len(above) == len(cells) else 0
-        above = (*above[:own], *cells[own:])
-        found.append(own)
+    counted = 0
+    for row, own in zip(rows, joined(rows), strict=True):
+        if len(row) > 1 and own < len(row) - 1:
+            is_gone = marked_whole(row[-2]) is Deleted
+            counted += not is_gone
+            found.append(counted + is_gone)
+        else:
+            found.append(found[-1] if found else 0)
     return tuple(found)
 
 
-def _joined(above: tuple[_Cell, ...], row: tuple[_Cell, ...]) -> int:
-    same = (_continues(one, other) for one, other in zip(above[:-1], row[:-1], strict=True))
+def _joined(above: Row, row: Row) -> int:
+    if len(above) != len(row):
+        return 0
+    same = (one == other for one, other in zip(above[:-1], row[:-1], strict=True))
     return next((place for place, equal in enumerate(same) if not equal), max(len(row) - 1, 0))
-
-
-def _continues(above: _Cell, below: _Cell) -> bool:
-    """Report whether a cell says the same as the one above in each version that has it."""
-    return all(said is None or said == other for said, other in zip(below, above, strict=True))
-
-
-def _cell(content: Inlines) -> _Cell:
-    mark = marked_whole(content)
-    return None if mark is Inserted else older(content), None if mark is Deleted else newer(content)

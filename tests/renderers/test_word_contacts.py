@@ -1,9 +1,15 @@
 """Contacts in a Word file: two offices a row, each line with what it is."""
 
-from planspec.document import Inlines, LineBreak, Role, Table, Text
+import datetime as dt
+from dataclasses import replace
+
+from planspec.document import Deleted, Document, Inlines, Inserted, LineBreak, Revision, Role, Table, Text
 from planspec_renderers.word import RENDERER
+from proof.resolved import said
 from word_lint import lint
-from word_sample import W, body, by_mammoth, document, faults, texts, values, words
+from word_sample import W, body, by_mammoth, document, faults, part, texts, values, words
+
+REVISION = Revision("架空 花子", dt.datetime(2026, 4, 1, 9, 30))  # noqa: DTZ001 - local time, as a revision has it
 
 _HEADER = tuple(map(words, ("名称", "郵便番号", "住所", "電話")))
 
@@ -14,6 +20,10 @@ def _office(name: str, place: Inlines = ()) -> tuple[Inlines, ...]:
 
 def _table(*rows: tuple[Inlines, ...], header: tuple[Inlines, ...] = _HEADER) -> Table:
     return Table(header, rows, "支部", Role.CONTACTS)
+
+
+def _tracked(*rows: tuple[Inlines, ...]) -> Document:
+    return replace(document(_table(*rows)), revision=REVISION)
 
 
 def test_two_a_row() -> None:
@@ -72,3 +82,26 @@ def test_width() -> None:
     for name in ("北", "長" * 50):
         widths = values(body(_table(_office(name))), "gridCol", "w")
         assert sum(int(str(width)) for width in widths) == 9184
+
+
+def test_a_branch_that_went() -> None:
+    """Tracked, offices that another one stands beside now went and came; rows of both versions stay as they are."""
+    gone: tuple[Inlines, ...] = tuple((Deleted(cell),) for cell in _office("西"))
+    offices = (*map(_office, ("北", "南", "東")), gone, *map(_office, ("中", "外")))
+    root = part(RENDERER.render(_tracked(*offices)))
+    rows = list(root.iter(f"{W}tr"))
+    marks = [[mark for mark in ("ins", "del") if row.find(f"{W}trPr/{W}{mark}") is not None] for row in rows]
+    assert marks == [[], [], ["del"], ["del"], ["ins"], ["ins"]]
+    assert [said(RENDERER.render(_tracked(*offices)), accept=accept) for accept in (True, False)] == [
+        said(RENDERER.render(document(_table(*map(_office, names))))) for names in ("北南東中外", "北南東西中外")
+    ]
+
+
+def test_a_number_that_came() -> None:
+    """Tracked, an office that got a number is there once a version, with the one beside it; the others stay."""
+    without = (words("北"), words("000-0000"), words("架空市北町"), ())
+    came = (*without[:3], (Inserted(words("000-000-0000")),))
+    others = tuple(map(_office, ("南", "東")))
+    file = RENDERER.render(_tracked(came, *others))
+    assert said(file, accept=True) == said(RENDERER.render(document(_table(_office("北"), *others))))
+    assert said(file, accept=False) == said(RENDERER.render(document(_table(without, *others))))

@@ -26,7 +26,7 @@ from planspec.document import (
     Table,
     Text,
     headings,
-    marked_row,
+    marked_whole,
     newer,
     older,
     plain,
@@ -145,7 +145,7 @@ def test_overview_row_below_another_goal() -> None:
         if isinstance(block, Table) and block.role is Role.OVERVIEW
     )
     moved = [row for row in table.rows if "福祉のネットワークの輪" in plain(row[-1])]
-    assert [marked_row(row) for row in moved] == [Deleted, Inserted]
+    assert [marked_whole(row[-1]) for row in moved] == [Deleted, Inserted]
 
 
 def test_caption_below_a_changed_heading() -> None:

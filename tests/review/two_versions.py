@@ -22,6 +22,7 @@ from planspec.document import (
     OrderedList,
     PageBreak,
     Paragraph,
+    Role,
     Strong,
     Table,
     Text,
@@ -75,7 +76,8 @@ class Version:
                 return ()
 
     def _table(self, table: Table) -> Blocks:
-        rows = tuple(self._row(row) for row in table.rows if not (row and all(map(self._goes, row))))
+        own = slice(-1 if table.role is Role.OVERVIEW else 0, None)
+        rows = tuple(self._row(row) for row in table.rows if not (row and all(map(self._goes, row[own]))))
         if not rows and table.header and all(map(self._goes, table.header)):
             return ()
         return (replace(table, header=self._row(table.header), rows=rows),)

@@ -4,8 +4,9 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from itertools import pairwise
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
+T = TypeVar("T")
 Match = tuple[int, int]
 Pairs = frozenset[tuple[str, str]]
 """Each two neighbouring characters of a text."""
@@ -45,6 +46,12 @@ def aligned(old: Sequence[Part], new: Sequence[Part]) -> Iterator[tuple[int | No
         if one < len(old):
             yield one, other
         last_old, last_new = one + 1, other + 1
+
+
+def paired(old: Sequence[T], new: Sequence[T], part: Callable[[T], Part]) -> Iterator[tuple[T | None, T | None]]:
+    """Yield what goes together in two sequences, and what has no partner, in order."""
+    places = aligned(tuple(map(part, old)), tuple(map(part, new)))
+    return ((None if one is None else old[one], None if other is None else new[other]) for one, other in places)
 
 
 def likeness(old: str, new: str) -> float:

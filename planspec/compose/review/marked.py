@@ -1,12 +1,12 @@
 """Two versions of a document in one (見え消し): what went is struck out, what came is underlined."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import TypeVar
 
-from planspec.compose.review.alignment import Part, aligned, likeness
+from planspec.compose.review.alignment import Part, paired
+from planspec.compose.review.merged_overview import merged_overview
 from planspec.compose.review.merged_words import merged_words
-from planspec.compose.review.units import Section, Unit, goal_part, item_part, part_of, row_part, units
+from planspec.compose.review.units import Section, Unit, item_part, part_of, row_part, units
 from planspec.compose.review.whole import Blocks, whole, whole_cells, whole_item
 from planspec.document import (
     Block,
@@ -33,9 +33,6 @@ from planspec.document import (
 )
 from planspec.wording import Cut
 
-_SAME_GOAL = 0.5
-"""Basic goals less like each other than this are two: a row that moved from one to the other went and came."""
-_T = TypeVar("_T")
 _Row = tuple[Inlines, ...]
 _Definition = tuple[Inlines, tuple[Inlines, ...]]
 
@@ -66,7 +63,7 @@ class _Merge:
         return new if old == new else tuple(self._units(units(old), units(new)))
 
     def _units(self, old: tuple[Unit, ...], new: tuple[Unit, ...]) -> Iterator[Block]:
-        for one, other in _paired(old, new, part_of):
+        for one, other in paired(old, new, part_of):
             if (one and one.paged) or (other and other.paged):
                 yield PageBreak()
             yield from self._merged(one and one.node, other and other.node)
@@ -116,7 +113,7 @@ class _Merge:
         return (replace(new, number=number, content=content),)
 
     def _items(self, old: Sequence[ListItem], new: Sequence[ListItem]) -> Iterator[ListItem]:
-        for one, other in _paired(old, new, item_part):
+        for one, other in paired(old, new, item_part):
             yield from self._item(one, other)
 
     def _item(self, old: ListItem | None, new: ListItem | None) -> Iterator[ListItem]:
@@ -132,7 +129,7 @@ class _Merge:
     def _entries(
         self, old: Sequence[tuple[Number, ListItem]], new: Sequence[tuple[Number, ListItem]]
     ) -> Iterator[tuple[Number, ListItem]]:
-        for one, other in _paired(old, new, lambda entry: item_part(entry[1])):
+        for one, other in paired(old, new, lambda entry: item_part(entry[1])):
             items = tuple(self._item(one and one[1], other and other[1]))
             if one and other and len(items) == 1:
                 yield _number(one[0], other[0]) or other[0], items[0]
@@ -140,7 +137,7 @@ class _Merge:
                 yield from zip((entry[0] for entry in (one, other) if entry), items, strict=True)
 
     def _definitions(self, old: Sequence[_Definition], new: Sequence[_Definition]) -> Iterator[_Definition]:
-        for one, other in _paired(old, new, _definition_part):
+        for one, other in paired(old, new, _definition_part):
             term = self._words(one[0], other[0]) if one and other else None
             if term is not None and one and other:
                 yield term, tuple(self._meanings(one[1], other[1]))
@@ -151,7 +148,7 @@ class _Merge:
                 yield whole_cells((other[0],), Inserted)[0], whole_cells(other[1], Inserted)
 
     def _meanings(self, old: Sequence[Inlines], new: Sequence[Inlines]) -> Iterator[Inlines]:
-        for one, other in _paired(old, new, lambda content: Part("", plain(content))):
+        for one, other in paired(old, new, lambda content: Part("", plain(content))):
             together = None if one is None or other is None else self._words(one, other)
             if together is not None:
                 yield together
@@ -163,11 +160,11 @@ class _Merge:
         header = self._row(old.header, new.header)
         if header is None:
             return None
+        if new.role is Role.OVERVIEW:
+            return (replace(new, header=header, rows=merged_overview(old.rows, new.rows, self.cut)),)
         rows: list[_Row] = []
-        part = goal_part if new.role is Role.OVERVIEW else row_part
-        for one, other in _paired(old.rows, new.rows, part):
-            apart = one is None or other is None or (new.role is Role.OVERVIEW and not _below_one_goal(one, other))
-            together = None if apart or one is None or other is None else self._row(one, other)
+        for one, other in paired(old.rows, new.rows, row_part):
+            together = None if one is None or other is None else self._row(one, other)
             if together is not None:
                 rows.append(together)
                 continue
@@ -181,18 +178,6 @@ class _Merge:
             return None
         cells = tuple(merged_words(one, other, self.cut) for one, other in zip(old, new, strict=True))
         return None if cells and all(map(marked_whole, cells)) else cells
-
-
-def _below_one_goal(old: _Row, new: _Row) -> bool:
-    """Tell whether what stands above a goal in the overview is the same in both versions, if in other words."""
-    above = zip(old[:-1], new[:-1], strict=False)
-    return all(likeness(plain(one), plain(other)) >= _SAME_GOAL for one, other in above)
-
-
-def _paired(old: Sequence[_T], new: Sequence[_T], part: Callable[[_T], Part]) -> Iterator[tuple[_T | None, _T | None]]:
-    """Yield what goes together in two sequences, and what has no partner, in order."""
-    places = aligned(tuple(map(part, old)), tuple(map(part, new)))
-    return ((None if one is None else old[one], None if other is None else new[other]) for one, other in places)
 
 
 def _number(old: Number | None, new: Number | None) -> Number | None:

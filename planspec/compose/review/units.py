@@ -102,15 +102,6 @@ def row_part(row: tuple[Inlines, ...]) -> Part:
     return Part(len(row), "\n".join(map(plain, row)), "", 0.4)
 
 
-def goal_part(row: tuple[Inlines, ...]) -> Part:
-    """Return what a row of the overview is matched by: the title of its lowest goal, whatever stands above and before.
-
-    Printed numbers stand before the first space.
-    """
-    last = plain(row[-1]) if row else ""
-    return Part(len(row), last.partition(" ")[2] or last, "", 0.5)
-
-
 def item_part(item: ListItem) -> Part:
     """Return what an item of a list is matched by."""
     return Part("item", "\n".join(_item(item)), plain(item.content))

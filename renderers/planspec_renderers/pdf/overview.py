@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from itertools import takewhile
 
-from planspec.document import Inlines, joined
+from planspec.document import Inlines, goal_places, joined
 from planspec_renderers.pdf.value import Value
 
 Row = tuple[Inlines, ...]
@@ -18,9 +18,7 @@ def overview_rows(rows: Sequence[Row], words: Words) -> list[Value]:
     """
     above = joined(rows)
     found: list[Value] = []
-    goal = 0
-    for place, row in enumerate(rows):
-        goal += above[place] < len(row) - 1
+    for place, (row, goal) in enumerate(zip(rows, goal_places(rows), strict=True)):
         begun = range(above[place], len(row))
         found.append([_cell(row, column, 1 + _below(above, place, column), goal, words) for column in begun])
     return found

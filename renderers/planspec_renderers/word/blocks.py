@@ -118,7 +118,7 @@ def _below_band(added: "Element", properties: "Element", build: Build) -> None:
     """Give the aim of a basic goal the ground of its colour, and let it join the band above."""
     drawn = build.styles[_STYLES[Role.AIM]].paragraph
     copies(properties, tuple(drawn[key] for key in map(name, ("pBdr", "shd")) if key in drawn))
-    paint(properties, Role.AIM, build.theme.goal(build.goals))
+    paint(properties, Role.AIM, build.theme.goal(build.goal))
     in_order(properties)
     band = added.getprevious()
     if band is not None and build.dressed.get(bookmark(band)) in {BAND, LONG_BAND}:

@@ -114,7 +114,8 @@ class Build:
         page_break: Whether the next paragraph starts a page.
         above: The words of the heading that nothing stands below yet, in each version.
         opened: How many bookmarks have been written.
-        goals: How many basic goals have been opened.
+        goals: How many basic goals have been opened, those that went left out.
+        goal: Place from 1 of the basic goal that was opened last, which has its colour.
         pictures: How many pictures there are.
         links: Relationships to addresses outside the document.
         dressed: Styles that headings wear over their own, by bookmark.
@@ -137,6 +138,7 @@ class Build:
     above: frozenset[str] = frozenset()
     opened: int = 0
     goals: int = 0
+    goal: int = 0
     pictures: int = 0
     links: dict[str, str] = field(default_factory=dict)
     dressed: dict[str, str] = field(default_factory=dict)
@@ -152,6 +154,11 @@ class Build:
             child(properties, "pageBreakBefore")
         self.above = frozenset()
         return added, properties
+
+    def open_goal(self, *, is_gone: bool) -> None:
+        """Count a basic goal; one that went has the place of the one that follows."""
+        self.goals += not is_gone
+        self.goal = self.goals + is_gone
 
     def run_properties(self, look: Look) -> "Element | None":
         """Return the properties of a run that looks like *look*; they are to be copied."""

@@ -8,7 +8,8 @@ from planspec_renderers.word.cell import Cell, Line
 from planspec_renderers.word.number_format import width
 
 _LEAST_COLUMNS = 3
-_BESIDE = 2
+BESIDE = 2
+"""Offices that stand side by side."""
 _JOINT = "・"
 _SIZE, _PADDING = 190, 220
 _NAME = (9, 18)
@@ -34,7 +35,7 @@ def pair_widths(node: Table, total: int, scale: float) -> tuple[int, ...]:
     names = max(width(plain(row[0])) for row in (node.header, *node.rows) if row)
     least, most = (total * share // 100 for share in _NAME)
     name = min(max(round(names * _SIZE * scale) + _PADDING, least), most)
-    left = total // _BESIDE
+    left = total // BESIDE
     return name, left - name, name, total - left - name
 
 
@@ -43,9 +44,9 @@ def pair_rows(node: Table) -> Iterator[tuple[Cell, ...]]:
     name, *others = node.header
     mark, joint = marked_row(node.header), Text(_JOINT)
     joined = tuple(inline for label in others for inline in (mark((joint,)) if mark else joint, *label))[1:]
-    yield (Cell((Line(_HEADER, name),)), Cell((Line(_HEADER, joined),))) * _BESIDE
+    yield (Cell((Line(_HEADER, name),)), Cell((Line(_HEADER, joined),))) * BESIDE
     halves = [_half(row, tuple(others)) for row in node.rows]
-    for first, second in zip_longest(halves[::_BESIDE], halves[1::_BESIDE], fillvalue=_EMPTY):
+    for first, second in zip_longest(halves[::BESIDE], halves[1::BESIDE], fillvalue=_EMPTY):
         yield (*first, *second)
 
 

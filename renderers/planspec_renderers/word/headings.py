@@ -42,10 +42,10 @@ def heading(node: Heading, place: Place, build: Build) -> None:
     look = Look(_style(node, build))
     added, properties = build.paragraph(style)
     _dress(properties, look, build)
-    if node.role is Role.BASIC_GOAL and marked_whole(node.content) is not Deleted:
-        build.goals += 1
-    if build.goals and look.paragraph not in build.styles.fixed:
-        paint(properties, node.role, build.theme.goal(build.goals))
+    if node.role is Role.BASIC_GOAL:
+        build.open_goal(is_gone=marked_whole(node.content) is Deleted)
+    if build.goal and look.paragraph not in build.styles.fixed:
+        paint(properties, node.role, build.theme.goal(build.goal))
     _begin_page(properties)
     gap = _number(properties, level, node, look, build)
     in_order(properties)

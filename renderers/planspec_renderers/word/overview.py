@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from planspec.document import Inlines, current, joined, plain
+from planspec.document import Inlines, current, goal_places, joined, plain
 from planspec.theme import Colour, Theme
 from planspec_renderers.word.cell import Cell, Line
 from planspec_renderers.word.number_format import width
@@ -53,11 +53,7 @@ def overview_rows(rows: Sequence[Row], targets: Targets, theme: Theme) -> Iterat
     """Yield the cells of every row: the last column is the lowest level, the one before it has the goals' colours."""
     upright = overview_upright(rows, theme.scale)
     above = joined(rows)
-    goal, name = 0, ""
-    for row, own, below in zip(rows, above, (*above[1:], 0), strict=True):
-        # Where rows came or went one goal may have two cells.
-        before, name = name, plain(current(row[-2])) if len(row) > 1 else ""
-        goal += own < len(row) - 1 and (not goal or name != before)
+    for row, goal, own, below in zip(rows, goal_places(rows), above, (*above[1:], 0), strict=True):
         colours = theme.goal(goal), theme.accent
         merges = [_merge(column, own, below) for column in range(len(row))]
         lines = map(_line, range(len(row), 0, -1), row, targets.row(row), merges)

@@ -1,6 +1,6 @@
 """Blocks whose two versions differ in more than words: tracked, each version is a block of its own."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from planspec.document import (
@@ -14,8 +14,6 @@ from planspec.document import (
     Paragraph,
     Role,
     Table,
-    joined,
-    marked_row,
     marked_table,
     marked_whole,
     newer,
@@ -23,14 +21,10 @@ from planspec.document import (
 )
 from planspec_renderers.word.contacts import in_pairs
 from planspec_renderers.word.headings import is_long
-
-Row = tuple[Inlines, ...]
+from planspec_renderers.word.separate_rows import SAID, separate_overview, separate_pairs, version_rows, whole_row
 
 _BROKEN = frozenset({Role.TITLE, Role.SUBTITLE, Role.VISION})
 """Roles of display lines: their words decide on their size and where they are broken."""
-
-_SAID: Mapping[Mark, Callable[[Inlines], Inlines]] = {Deleted: older, Inserted: newer}
-"""What a version says, by the mark that it has where it stands alone; the older one comes first."""
 
 
 def separate(blocks: Iterable[Block]) -> Iterator[Block]:
@@ -40,11 +34,13 @@ def separate(blocks: Iterable[Block]) -> Iterator[Block]:
             case Group(_, inner):
                 yield replace(block, blocks=tuple(separate(inner)))
             case Paragraph(content, role) if role in _BROKEN and _is_changed(content):
-                yield from (replace(block, content=_whole(content, mark)) for mark in _SAID)
+                yield from (replace(block, content=_whole(content, mark)) for mark in SAID)
             case Heading() if _is_changed(block.content) and is_long(older(block.content)) != is_long(block.content):
                 yield from _headings(block)
-            case Table() if not (marked_table(block) or _is_one(block)):
-                yield from (_table(block, mark) for mark in _SAID)
+            case Table() if not marked_table(block) and block.role is Role.OVERVIEW:
+                yield from _overview(block)
+            case Table() if not marked_table(block) and in_pairs(block):
+                yield separate_pairs(block)
             case _:
                 yield block
 
@@ -54,7 +50,7 @@ def _is_changed(content: Inlines) -> bool:
 
 
 def _whole(content: Inlines, mark: Mark) -> Inlines:
-    return (mark(_SAID[mark](content)),)
+    return (mark(SAID[mark](content)),)
 
 
 def _headings(node: Heading) -> Iterator[Heading]:
@@ -64,29 +60,10 @@ def _headings(node: Heading) -> Iterator[Heading]:
     yield replace(node, content=_whole(node.content, Inserted), number=number and number._replace(former=None))
 
 
-def _is_one(node: Table) -> bool:
-    """Report whether a table has the same cells in a version as the version alone would have."""
-    if in_pairs(node):
-        return not any(map(marked_whole, (cell for row in node.rows for cell in row)))
-    return node.role is not Role.OVERVIEW or all(_joins_alike(node, mark) for mark in _SAID)
-
-
-def _joins_alike(node: Table, mark: Mark) -> bool:
-    kept = [place for place, row in enumerate(node.rows) if _stays(row, mark)]
-    together = joined(node.rows)
-    return tuple(together[place] for place in kept) == joined(_rows(node, mark))
-
-
-def _stays(row: Row, mark: Mark) -> bool:
-    """Report whether *row* is in the older version, or in the newer one where *mark* is an insertion."""
-    return marked_row(row) in {None, mark}
-
-
-def _rows(node: Table, mark: Mark) -> tuple[Row, ...]:
-    return tuple(tuple(map(_SAID[mark], row)) for row in node.rows if _stays(row, mark))
+def _overview(node: Table) -> tuple[Table, ...]:
+    together = separate_overview(node)
+    return (_table(node, Deleted), _table(node, Inserted)) if together is None else (together,)
 
 
 def _table(node: Table, mark: Mark) -> Table:
-    header = tuple(map(_SAID[mark], node.header))
-    marked = tuple(tuple((mark(cell),) for cell in row) for row in (header, *_rows(node, mark)))
-    return replace(node, header=marked[0], rows=marked[1:])
+    return replace(node, header=whole_row(node.header, mark), rows=version_rows(node, mark))

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
-from itertools import chain, repeat, takewhile
+from itertools import chain, takewhile
 from typing import TYPE_CHECKING
 
 from planspec.document import (
@@ -15,6 +15,7 @@ from planspec.document import (
     Table,
     Text,
     marked_row,
+    marked_rows,
     marked_table,
     marked_whole,
     plain,
@@ -22,7 +23,7 @@ from planspec.document import (
 from planspec_renderers.word.build import LABEL, Build, Look
 from planspec_renderers.word.cell import Cell, Line
 from planspec_renderers.word.comparison import changes_widths, comparison_rows, comparison_widths, heads, is_long
-from planspec_renderers.word.contacts import in_pairs, pair_rows, pair_widths
+from planspec_renderers.word.contacts import BESIDE, in_pairs, pair_rows, pair_widths
 from planspec_renderers.word.inlines import inlines, sentence
 from planspec_renderers.word.number_format import width
 from planspec_renderers.word.overview import overview_header, overview_height, overview_rows, overview_widths
@@ -59,8 +60,7 @@ def table(node: Table, build: Build) -> None:
     grid = child(added, "tblGrid")
     for wide in widths:
         child(grid, "gridCol", w=str(wide))
-    marks = repeat(mark) if in_pairs(node) else map(marked_row, _written(node))
-    for place, (row, own) in enumerate(zip(rows, marks, strict=False)):
+    for place, (row, own) in enumerate(zip(rows, _marks(node), strict=True)):
         is_header = bool(node.header) and not place
         _row(added, row, widths, build, is_header=is_header)
         if build.revised and own:
@@ -72,8 +72,10 @@ def table(node: Table, build: Build) -> None:
         build.above = above
 
 
-def _written(node: Table) -> tuple[tuple[Inlines, ...], ...]:
-    return (node.header, *node.rows) if node.header else node.rows
+def _marks(node: Table) -> tuple[Mark | None, ...]:
+    """Return the mark of each row that is written, that of the header first; of two offices the first one tells."""
+    rows = marked_rows(node)[:: BESIDE if in_pairs(node) else 1]
+    return (*((marked_row(node.header),) if node.header else ()), *rows)
 
 
 def _note(row: "Element", mark: Mark) -> None:
