@@ -11,7 +11,7 @@ import pytest
 from environment import unmeasured
 from pdf_sample import bare, document, expected, heard, pages, poppler, third, third_plan, written
 from planspec.compose import EDITIONS, compose
-from planspec.document import Group, Role, Table, Text, headings, plain
+from planspec.document import Deleted, Group, Inserted, Role, Table, Text, headings, plain
 from planspec.rendering import Renderer, Themed
 from planspec_renderers.pdf import RENDERER
 from printed import first_missing
@@ -53,6 +53,17 @@ def test_overview() -> None:
     header = tuple((Text(name),) for name in ("基本理念", "基本目標", "推進目標"))
     table = Table(header, rows, "計画の体系", Role.OVERVIEW, row_headers=False)
     assert heard(RENDERER.render(document(table))) == "計画の体系基本理念基本目標推進目標理念目標1推進1推進2目標2推進3"
+
+
+def test_labels_of_a_number_that_changed() -> None:
+    """A number that is there in two versions is no longer than one: its column keeps its name beside each number."""
+    header = tuple((Text(name),) for name in ("名称", "住所", "電話", "FAX"))
+    address = (Text("架空市北町字架空山の手一丁目1-23"),)
+    changed = (Deleted((Text("0000-00-0000"),)), Inserted((Text("0000-00-0001"),)))
+    faxes = {"北": (Text("0000-00-0002"),), "南": changed}
+    rows = tuple(((Text(name),), address, (Text("0000-11-0000"),), fax) for name, fax in faxes.items())
+    read = heard(RENDERER.render(document(Table(header, rows, "支部", Role.CONTACTS))))
+    assert read.count("FAX") == 2 + len(rows)
 
 
 def test_leaflet() -> None:

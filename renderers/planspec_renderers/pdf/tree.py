@@ -31,6 +31,7 @@ from planspec.document import (
     ranks,
     underlined,
 )
+from planspec_renderers.pdf.columns import wide
 from planspec_renderers.pdf.inlines import inlines, words
 from planspec_renderers.pdf.overview import overview_rows
 from planspec_renderers.pdf.value import Value
@@ -168,7 +169,7 @@ class _Tree:
             "role": table.role,
             # A diagram that is all of its section has the heading for a caption.
             "caption": "" if table.role is Role.OVERVIEW and table.caption == self._latest else words(table.caption),
-            "wide": _wide(table, columns),
+            "wide": wide(table, columns),
             "header": self._row(table.header, columns),
             "rows": [self._row(row, columns) for row in table.rows],
             "row-headers": table.row_headers,
@@ -199,8 +200,10 @@ class _Tree:
         inner = self._depth > 1 and role in _PAGES
         group: dict[str, Value] = {"kind": "group", "role": Role.BODY if inner else role}
         if role is Role.BASIC_GOAL:
-            self.goals += 1
-            group["goal"] = self.goals
+            # A goal that went has the place, and with it the colour, of the one that follows.
+            is_gone = _is_gone(blocks)
+            self.goals += not is_gone
+            group["goal"] = self.goals + is_gone
         return {**group, "blocks": self.blocks(blocks)}
 
     def _contents(self, title: Inlines, depth: int) -> Value:
@@ -232,6 +235,11 @@ def _targets(document: Document) -> Mapping[str, str]:
     return {anchor: f"place-{place}" for place, anchor in enumerate(dict.fromkeys(named))}
 
 
+def _is_gone(goal: tuple[Block, ...]) -> bool:
+    titles = [block for block in goal if isinstance(block, Heading) and block.role is Role.BASIC_GOAL]
+    return bool(titles) and all(marked_whole(title.content) is Deleted for title in titles)
+
+
 def _clipped(text: str) -> str:
     return text if len(text) <= _RUNNING_HEAD else f"{text[:_RUNNING_HEAD]}…"
 
@@ -240,17 +248,5 @@ def _has_words(heading: Heading) -> bool:
     return bool(((heading.number.text if heading.number else "") + plain(heading.content)).strip())
 
 
-def _wide(table: Table, columns: int) -> list[Value]:
-    """Return for each column whether its words may need more than one line; at least one is."""
-    longest = [
-        max(len(plain(row[place])) for row in (table.header, *table.rows) if place < len(row))
-        for place in range(columns)
-    ]
-    limit = min(max(longest), _NARROW)
-    return [length >= limit for length in longest]
-
-
 _LONG = 500
 """Characters of a cell from which on a row of two versions side by side may be cut."""
-_NARROW = 15
-"""Characters of a cell, such as a phone number, from which on it may be broken."""
