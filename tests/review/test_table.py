@@ -23,6 +23,7 @@ def _plan(text: str) -> Plan:
     return plan
 
 
+_LAST = "      - {id: kaku-5, title: 架空の見守り, actions: [声をかけます。]}\n"
 OLD = _plan(REAL.read_text(encoding="utf-8"))
 
 
@@ -75,10 +76,32 @@ def test_added_and_removed() -> None:
 
 def test_moved() -> None:
     """A moved goal has on either side the number that it has there, and the remark says from where to where."""
-    row = next(row for row in _said(_rows(_compared("moved"))) if row[2].startswith("移動"))
+    row = next(row for row in _said(_rows(_compared("moved"))) if row[2].startswith("移動(基本目標1"))
     assert row[0].startswith("推進目標(1) ")
     assert row[1].startswith("基本目標1 推進目標(4) ")
     assert row[2] == "移動(基本目標1 推進目標(4)から基本目標2 推進目標(1)へ)"
+
+
+@pytest.mark.parametrize("whole", [False, True])
+def test_moved_away(*, whole: bool) -> None:
+    """Where a moved goal stood, a row says where it went, below the goal that it left."""
+    said = _said(_rows(_compared("moved"), whole=whole))
+    at = next(place for place, row in enumerate(said) if row[0] == "(移動)")
+    assert said[at][1] == "推進目標(4) 福祉のネットワークの輪が広がるよう支援します"
+    assert said[at][2] == "移動(基本目標2 推進目標(1)へ)"
+    heads = [row[0].split()[0] for row in said[:at] if row[0].startswith("基本目標")]
+    assert heads == ["基本目標1"]
+
+
+def test_removed_behind_what_moved_away() -> None:
+    """What is removed behind a goal that moved away stands in its own place, and not where the goal went."""
+    text = version("moved")
+    moved, *_ = EDITS["moved"]
+    old = REAL.read_text(encoding="utf-8").replace(moved[0], moved[0] + _LAST)
+    said = _said(_rows(compare(_plan(old), _plan(text))))
+    removed = next(place for place, row in enumerate(said) if row[0] == "(削除)")
+    assert said[removed][1].startswith("推進目標(5) 架空")
+    assert said[removed - 1][0] == "(移動)"
 
 
 def test_order() -> None:
@@ -93,6 +116,36 @@ def test_whole() -> None:
     said = _said(_rows(_compared("reworded"), whole=True))
     assert not any("(略)" in row for row in said)
     assert any(OLD.vision is not None and OLD.vision.statement.strip() in row[0] for row in said)
+
+
+_UNPRINTED = ("呼び方", "番号の付け方", "全国地方公共団体コード", "計画の構成", "次数", "city_plan_goals に書きます")
+
+
+def test_whole_is_what_is_printed() -> None:
+    """What no document prints has no row in the whole table, unless it changed."""
+    said = _said(_rows(_compared("reworded"), whole=True))
+    assert not [row for row in said if any(words in row[0] for words in _UNPRINTED)]
+    changed = _plan(version("reworded").replace("  promotion_goals: 14", "  promotion_goals: 15"))
+    rows = _said(_rows(compare(OLD, changed), whole=True))
+    assert ("推進目標の数 15", "推進目標の数 14", "その他の変更") in rows
+    assert not any("基本目標の数" in row[0] for row in rows)
+
+
+def test_nothing_is_left_out_of_what_is_not_printed() -> None:
+    """Between two rows, fields that no document prints are not said to be left out."""
+    text = REAL.read_text(encoding="utf-8")
+    changed = _plan(
+        text.replace("  action: none", "  action: ①").replace("  management: 進行管理", "  management: 管理")
+    )
+    said = [row[0] for row in _said(_rows(compare(OLD, changed)))]
+    assert said[said.index("呼び方") + 1 :][:3] == ["「進行管理」の呼び方 管理", "番号の付け方", "取組の番号 ①"]
+
+
+def test_a_name_is_said_once() -> None:
+    """In the whole table a branch or a term is told by its name, which has no row of its own."""
+    said = [row[0] for row in _said(_rows(_compared("reworded"), whole=True))]
+    assert "支部「花泉支部」" in said
+    assert not any(row.startswith("名称 花泉支部") for row in said)
 
 
 def test_nothing_changed() -> None:

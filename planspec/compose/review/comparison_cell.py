@@ -13,7 +13,7 @@ from planspec.model import Model, Plan, PromotionGoal, printed_numbers
 from planspec.source import Pointer
 from planspec.wording import Fate
 
-ADDED, REMOVED, LEFT_OUT = "(新設)", "(削除)", "(略)"
+ADDED, REMOVED, MOVED, LEFT_OUT = "(新設)", "(削除)", "(移動)", "(略)"
 _STEP = " > "
 
 
@@ -42,12 +42,12 @@ class Cells:
         if row.left_out:
             return (Text(LEFT_OUT),)
         if at is None:
-            missing = ADDED if self._mark is Deleted else REMOVED
+            missing = ADDED if self._mark is Deleted else MOVED if row.away else REMOVED
             return (Text(missing),) if row.changes else ()
         moved = self._mark is Deleted and any(change.code == "CHG004" for change in row.changes)
-        label = self.label(at, path=moved)
+        label = self.label(at, path=moved and not row.away)
         name: Inlines = (Text(label),) if not row.changes or label in {other, ""} else (self._mark((Text(label),)),)
-        words = self._words(at, row.changes)
+        words = (self._mark(self._words(at, ())),) if row.away else self._words(at, row.changes)
         content = (*name, *((Text(" "),) if label and words else ()), *words)
         return (Strong(content),) if row.heads else content
 

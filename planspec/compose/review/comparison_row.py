@@ -5,6 +5,8 @@ from itertools import chain
 from typing import NamedTuple
 
 from planspec.compare import Change, Comparison
+from planspec.compare.catalogue import MOVED
+from planspec.compare.value import TITLES, title
 from planspec.compare.value import at as value_at
 from planspec.compose.review.stretches import Sides
 from planspec.model import Action, BasicGoal, Model, Plan, PromotionGoal
@@ -20,6 +22,7 @@ class Row(NamedTuple):
         changes: What changed there.
         heads: Whether it only names the part that the rows below belong to.
         left_out: Whether it stands for what is the same in both versions.
+        away: Whether it stands where something was in the old version that moved to another goal.
     """
 
     old: Pointer | None
@@ -27,6 +30,7 @@ class Row(NamedTuple):
     changes: tuple[Change, ...] = ()
     heads: bool = False
     left_out: bool = False
+    away: bool = False
 
 
 LEFT_OUT = Row(None, None, left_out=True)
@@ -40,7 +44,7 @@ def rows(comparison: Comparison, *, whole: bool) -> Iterator[Row]:
         whole: Whether what is the same in both versions has rows of its own.
     """
     told = _Telling(comparison, whole=whole)
-    yield from chain.from_iterable(map(told.row, _changed(comparison)))
+    yield from chain.from_iterable(map(told.row, _in_order(comparison, told.sides)))
     yield from told.between(len(told.sides.new.pieces))
 
 
@@ -59,6 +63,18 @@ def _changed(comparison: Comparison) -> Iterable[Row]:
         new = None if change.new is None else _line(comparison.new, change.new.at)
         found.setdefault((old, new), []).append(change)
     return (Row(old, new, tuple(changes)) for (old, new), changes in found.items())
+
+
+def _in_order(comparison: Comparison, sides: Sides) -> Iterator[Row]:
+    """Yield the rows of changes, what moved away among them at its old place."""
+    moved = (change for change in comparison.changes if change.code == MOVED.code and change.old)
+    away = (Row(_line(comparison.old, change.old.at), None, (change,), away=True) for change in moved if change.old)
+    waiting = sorted(away, key=lambda row: sides.place(row.old, None), reverse=True)
+    for row in _changed(comparison):
+        while waiting and sides.place(waiting[-1].old, None) <= sides.place(row.old, row.new):
+            yield waiting.pop()
+        yield row
+    yield from reversed(waiting)
 
 
 def _line(plan: Plan, at: Pointer) -> Pointer:
@@ -87,13 +103,18 @@ class _Telling:
     def between(self, end: int) -> Iterator[Row]:
         """Yield what stands between the row before and the piece *end*."""
         if not self._whole:
-            if end > self._reached:
+            if self.sides.new.printed(self._reached, end):
                 yield LEFT_OUT
-                self._reached = end
+            self._reached = max(self._reached, end)
             return
         while self._reached < end:
-            before, at = self._reached, _line(self._plans[1], self.sides.new.pieces[self._reached])
-            yield from self._below(Row(self.sides.partner(at, new=True), at))
+            if self._reached in self.sides.new.unprinted:
+                self._reached += 1
+                continue
+            before, piece = self._reached, self.sides.new.pieces[self._reached]
+            names = _names(self._plans[1], piece)
+            at = piece[:-1] if names else _line(self._plans[1], piece)
+            yield from self._below(Row(self.sides.partner(at, new=True), at, heads=names))
             self._reached = max(self._reached, before + 1)
 
     def _below(self, row: Row) -> Iterator[Row]:
@@ -111,7 +132,7 @@ class _Telling:
 
     def _taken(self, row: Row) -> Iterator[Row]:
         start, end = self.sides.span(row.old, row.new)
-        if row.heads and start > self._reached and not self._whole:
+        if row.heads and not self._whole and self.sides.new.printed(self._reached, start):
             yield LEFT_OUT
         added = any(change.old is None for change in row.changes)
         if row.new is not None and not added and not isinstance(value_at(self._plans[1], row.new), str):
@@ -128,6 +149,13 @@ class _Telling:
         while start < end and pieces[start][:-1] == at and pieces[start][-1] in {heading_field(value), "new"}:
             start += 1
         return start
+
+
+def _names(plan: Plan, at: Pointer) -> bool:
+    """Tell whether the value at a pointer is the name that the part it stands in is told by."""
+    part = value_at(plan, at[:-1])
+    listed = len(at) > 1 and isinstance(at[-2], int) and not heading_field(part)
+    return listed and at[-1] in TITLES and title(part) == value_at(plan, at)
 
 
 def _heads(plan: Plan, at: Pointer) -> bool:

@@ -1,17 +1,28 @@
 """The 備考 of a 新旧対照表: what the words of both sides do not say themselves."""
 
-from planspec.compare import Change
+from collections.abc import Iterator
+
+from planspec.compare import Change, Side
 from planspec.compose.review.comparison_cell import Cells
+from planspec.compose.review.comparison_row import Row
 from planspec.compose.review.told import kind, marks
+from planspec.source import Pointer
 
 _SAY_THEMSELVES = frozenset({"CHG001", "CHG002"})
 _PLACES = frozenset({"CHG003", "CHG004", "CHG005"})
 
 
-def remarks(changes: tuple[Change, ...], old: Cells, new: Cells) -> str:
+def remarks(row: Row, old: Cells, new: Cells) -> str:
     """Return the kinds of changes of one row in words; nothing where the row says it all."""
-    said = (part for change in changes for part in (_remark(change, old, new), *(mark.ja for mark in marks(change))))
+    if row.away:
+        return "、".join(f"{kind(change).ja}({new.label(_at(change.new), path=True)}へ)" for change in row.changes)
+    said = (part for change in row.changes for part in _remarks(change, old, new))
     return "、".join(dict.fromkeys(filter(None, said)))
+
+
+def _remarks(change: Change, old: Cells, new: Cells) -> Iterator[str]:
+    yield _remark(change, old, new)
+    yield from (mark.ja for mark in marks(change))
 
 
 def _remark(change: Change, old: Cells, new: Cells) -> str:
@@ -27,6 +38,8 @@ def _remark(change: Change, old: Cells, new: Cells) -> str:
 
 def _way(change: Change, old: Cells, new: Cells) -> str:
     path = change.code == "CHG004"
-    was = old.label(change.old.at, path=path) if change.old else ""
-    now = new.label(change.new.at, path=path) if change.new else ""
-    return f"{was}から{now}へ"
+    return f"{old.label(_at(change.old), path=path)}から{new.label(_at(change.new), path=path)}へ"
+
+
+def _at(side: Side | None) -> Pointer:
+    return side.at if side else ()

@@ -56,5 +56,5 @@ def _table(comparison: Comparison, *, new_first: bool, whole: bool) -> Table:
 
 def _cells(row: Row, old: Cells, new: Cells) -> tuple[Inlines, ...]:
     was, now = ("" if at is None else cells.label(at) for cells, at in ((old, row.old), (new, row.new)))
-    said = remarks(row.changes, old, new)
+    said = remarks(row, old, new)
     return (new.cell(row, was), old.cell(row, now), (Text(said),) if said else ())
