@@ -11,7 +11,7 @@ from pydantic_core import ErrorDetails
 from planspec.closest import closest, is_slip
 from planspec.diagnostics import Finding, Fix
 from planspec.language import Bilingual
-from planspec.model.fields import field_at, model_at, title_at
+from planspec.model.fields import field_at, field_words, model_at, title_at
 from planspec.source import Pointer
 
 _M = TypeVar("_M", bound=BaseModel)
@@ -164,14 +164,10 @@ def _is_title(names: set[str], field: str, problem: Problem) -> bool:
 _MOST_SUGGESTIONS = 200
 """A file with more errors than this is no misspelt plan, and comparing all its names would take seconds."""
 
-_OTHER_WORDS = {"tel": "phone", "telephone": "phone", "mail": "email", "zip": "postal_code", "zipcode": "postal_code"}
-
 
 def _near(name: str, model: type[BaseModel] | None) -> str | None:
     """Return the field that *name* most likely stands for: by its name, its Japanese title, or a common word for it."""
-    fields = model.model_fields if model else {}
-    words = {str(field.title): known for known, field in fields.items()} | {known: known for known in fields}
-    words |= {word: known for word, known in _OTHER_WORDS.items() if known in fields}
+    words = field_words(model)
     found = closest(name, tuple(words))
     return words[found] if found else None
 

@@ -22,8 +22,8 @@ _DESCRIPTION = Bilingual(
     "Move an item of a list, such as a goal or an action, with its comments; identifiers stay. TO is where it stands "
     f"afterwards; --before and the like name a goal instead.\n{EXIT_CODES.en}",
 )
-_BEFORE = Bilingual("この目標の前へ", "before this goal")
-_AFTER = Bilingual("この目標の後へ", "after this goal")
+_BEFORE = Bilingual("この目標 (支部などは名称) の前へ", "before this goal, or the branch or the like of this name")
+_AFTER = Bilingual("この目標 (支部などは名称) の後へ", "after it")
 _INTO = Bilingual("この目標の中の、同じ名前のリストの末尾へ", "to the end of the list of the same name in this goal")
 _ONE = Bilingual(
     "--before、--after、--into は1つだけ書いてください。", "Give only one of --before, --after and --into."
@@ -88,6 +88,10 @@ def _words(options: Namespace) -> tuple[str, str, str | Beside]:
 
 def _done(old: object, origin: Pointer, new: object, end: Pointer) -> Bilingual:
     moved, there = subject(old, origin), way(new, end)
+    if there == way(old, origin):
+        # What has a name and no number is called the same wherever it stands.
+        number = int(end[-1]) + 1
+        there = Bilingual(f"リストの{number}番目", f"no. {number} of its list")
     return Bilingual(f"{before('を', moved.ja)}{before('へ移しました。', there.ja)}", f"{moved.en} is now {there.en}.")
 
 

@@ -26,6 +26,27 @@ def field_at(pointer: Pointer, root: type[BaseModel] = Plan) -> tuple[str, Field
     return name, model.model_fields.get(name) if model else None
 
 
+_OTHER_WORDS = {
+    "tel": "phone",
+    "telephone": "phone",
+    "mail": "email",
+    "zip": "postal_code",
+    "zipcode": "postal_code",
+    "題名": "title",
+    "タイトル": "title",
+    "名前": "name",
+    "電話": "phone",
+    "メール": "email",
+}
+
+
+def field_words(model: type[BaseModel] | None) -> dict[str, str]:
+    """Return the fields of *model* by their names, their Japanese titles, and common words for them."""
+    fields = model.model_fields if model else {}
+    words = {str(field.title): known for known, field in fields.items()} | {known: known for known in fields}
+    return words | {word: known for word, known in _OTHER_WORDS.items() if known in fields}
+
+
 def title_at(pointer: Pointer, root: type[BaseModel] = Plan) -> Bilingual:
     """Return the title of the field at *pointer* with its name: 「基本理念」 (vision); list indices are passed over."""
     name, field = field_at(pointer, root)

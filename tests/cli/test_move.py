@@ -46,6 +46,13 @@ def test_a_goal_goes_to_the_end(run: Run, real: Path, goal: tuple[str, ...]) -> 
     assert text_of(real) == REAL.replace(first, "").replace(GOAL, GOAL + first)
 
 
+def test_a_branch_goes_beside_another_one(run: Run, real: Path) -> None:
+    """Branches are told by their names."""
+    outcome = run("move", "plan.yaml", "花泉支部", "--before", "一関支部")
+    assert outcome.out == "plan.yaml: 連絡先 > 支部「花泉支部」をリストの1番目へ移しました。\n"
+    assert text_of(real).index("name: 花泉支部") < text_of(real).index("name: 一関支部")
+
+
 def test_comments_without_numbers_are_not_told(run: Run, real: Path) -> None:
     """Only a comment that names a number may be wrong where it stands now."""
     written(real, REAL.replace("      # 1-(4)\n", "      # 注\n"))

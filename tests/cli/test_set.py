@@ -189,6 +189,15 @@ def test_what_would_be_no_plan_is_not_written(run: Run, block: Path) -> None:
     assert run("set", "plan.yaml", "1-1/title", "別の目標").err == ""
 
 
+def test_fields_in_japanese_are_guessed(run: Run, block: Path) -> None:
+    """A field is asked for by what people call it, and the thing that it belongs to has a name."""
+    assert "「題名」という項目はありません。もしかして「title」？" in run("set", "plan.yaml", "1-1/題名", "x").err
+    assert text_of(block) == BLOCK
+    written(block, REAL)
+    assert run("set", "plan.yaml", "花泉支部/fax", "0191-00-0000").code == 0
+    assert "      fax: 0191-00-0000\n" in text_of(block)
+
+
 @pytest.mark.parametrize(
     ("place", "value"), [("/edition", "三"), ("1-1/new", "はい"), ("/title", ""), ("/basic_goals", "x")]
 )

@@ -2,10 +2,12 @@
 
 from typing import Any
 
+from planspec.closest import closest
 from planspec.edit.plan.guess import asking, perhaps
+from planspec.edit.plan.named_item import name_of
 from planspec.edit.refusal import Refusal
 from planspec.language import Bilingual
-from planspec.model.fields import model_at
+from planspec.model.fields import field_words, model_at
 from planspec.source import Pointer, json_pointer
 
 _MOST_LISTED = 12
@@ -45,7 +47,9 @@ def _no_field(where: Bilingual, value: dict[str, Any], at: Pointer, step: str) -
     if value:
         names = ", ".join(tuple(value)[:_MOST_LISTED]) + ("…" if len(value) > _MOST_LISTED else "")
         message = Bilingual(f"{message.ja}あるのは {names} です。", f"{message.en} It has: {names}.")
-    return asking(message, step, (*value, *known))
+    words = field_words(model)
+    near = closest(step, (*value, *words))
+    return Refusal(perhaps(message, words.get(near, near)) if near else message)
 
 
 def _no_item(where: Bilingual, value: list[Any], at: Pointer, step: str) -> Refusal:
@@ -60,4 +64,6 @@ def _no_item(where: Bilingual, value: list[Any], at: Pointer, step: str) -> Refu
         f"{message.ja}番号は {numbers.ja}です (- は末尾)。", f"{message.en} Its items: {numbers.en}; `-` is its end."
     )
     named = next((index for index, one in enumerate(value) if isinstance(one, dict) and one.get("id") == step), None)
-    return Refusal(message if named is None else perhaps(message, json_pointer((*at, named)), step))
+    if named is not None:
+        return Refusal(perhaps(message, json_pointer((*at, named)), step))
+    return asking(message, step, [name for one in value if (name := name_of(one)) is not None])

@@ -1,10 +1,10 @@
-"""Where an item of a list is to go, told by a place or by a goal beside it."""
+"""Where an item of a list is to go, told by a place or by a goal, a branch and the like beside it."""
 
 from typing import NamedTuple
 
 from planspec.edit.operation import Move, Operation, Remove, Set
 from planspec.edit.outcome import outcome
-from planspec.edit.plan.address import END, Address, address, goal_at
+from planspec.edit.plan.address import END, Address, address, start_at
 from planspec.edit.plan.field_kind import is_list
 from planspec.edit.plan.present import is_there, items
 from planspec.edit.refusal import Refusal
@@ -79,7 +79,7 @@ def _told(left: object, written: str) -> Pointer | Refusal:
 
 
 def _beside(data: object, left: object, start: Pointer, goal: Beside) -> Pointer | Refusal:
-    at = goal_at(data, goal.named)
+    at = start_at(data, goal.named)
     if isinstance(at, Refusal):
         return at
     if at[: len(start)] == start:

@@ -7,6 +7,11 @@ from planspec.edit import Refusal
 from planspec.edit.plan import Address, address
 from planspec.source import Pointer
 
+NAMED = {
+    **DATA,
+    "contacts": {"branches": [{"name": "一関支部"}, {"name": "花泉支部", "fax": "0191-00-0000"}]},
+    "definitions": [{"term": "地域福祉", "text": "架空"}, {"term": "同名"}, {"term": "同名"}],
+}
 FIRST: Pointer = ("basic_goals", 0)
 FIRST_BELOW: Pointer = (*FIRST, "promotion_goals", 0)
 
@@ -25,12 +30,51 @@ FIRST_BELOW: Pointer = (*FIRST, "promotion_goals", 0)
         ("/basic_goals/-", ("basic_goals", 2), False),
         ("/sources/-", ("sources", 0), False),
         ("/x~1y~0z", ("x/y~z",), False),
+        ("花泉支部/fax", ("contacts", "branches", 1, "fax"), True),
+        ("花泉支部", ("contacts", "branches", 1), True),
+        ("/contacts/branches/花泉支部/fax", ("contacts", "branches", 1, "fax"), True),
+        ("地域福祉/text", ("definitions", 0, "text"), True),
+        ("/contacts/branches/一関支部/phone", ("contacts", "branches", 0, "phone"), False),
         ("", (), True),
     ],
 )
 def test_places(written: str, at: Pointer, exists: bool) -> None:  # noqa: FBT001 -- a column of the table
     """A pointer of RFC 6901, or one from a goal on, stands for a place, there or new."""
-    assert address(DATA, written) == Address(at, exists)
+    assert address(NAMED, written) == Address(at, exists)
+
+
+@pytest.mark.parametrize(
+    ("written", "ja", "en"),
+    [
+        (
+            "１-１/title",
+            "場所は半角で、空白なしで書きます。もしかして「1-1/title」？",
+            "A place is written in half-width characters, without spaces. Did you mean `1-1/title`?",
+        ),
+        ("／vision／statement", "場所は半角で、空白なしで書きます。もしかして「/vision/statement」？", None),
+        ("花泉/fax", "もしかして「花泉支部」？", None),
+        (
+            "/contacts/branches/花泉",
+            "番号は 0 から 1 までです (- は末尾)。もしかして「花泉支部」？",
+            "Its items: 0 to 1; `-` is its end. Did you mean `花泉支部`?",
+        ),
+        ("1-1/題名", "あるのは id, title, predecessor, actions です。もしかして「title」？", None),
+        ("1-1/取り組み", "もしかして「actions」？", None),
+        ("花泉支部/電話", "もしかして「phone」？", "Did you mean `phone`?"),
+        (
+            "同名/text",
+            "「同名」という名前のものが2つあります (/definitions/1、/definitions/2)。/ で始まる書き方で場所を",
+            "`同名` is the name of 2 things (/definitions/1, /definitions/2); name the place beginning with `/`.",
+        ),
+        ("/definitions/同名/text", "/definitions のリストに「同名」はありません。", None),
+    ],
+)
+def test_what_was_meant(written: str, ja: str, en: str | None) -> None:
+    """Width, names and fields in Japanese are guessed; what two things are called is no place."""
+    refused = address(NAMED, written, new=False)
+    assert isinstance(refused, Refusal)
+    assert ja in refused.reason.ja
+    assert en is None or en in refused.reason.en
 
 
 def test_the_end_of_a_field_without_value() -> None:
@@ -89,10 +133,17 @@ def test_the_end_of_a_field_without_value() -> None:
         ("title", "「title」という識別子の目標はありません。もしかして「/title」？", None),
         (
             "2-11",
-            "「2-11」という識別子の目標はありません。場所は、目標の識別子か / で始めます。もしかして「2-1」？",
+            (
+                "「2-11」という識別子の目標はありません。"
+                "場所は、目標の識別子か、支部や用語などの名前か / で始めます。もしかして「2-1」？"
+            ),
             None,
         ),
-        ("見守り", "「見守り」という識別子の目標はありません。場所は、目標の識別子か / で始めます。", None),
+        (
+            "見守り",
+            "「見守り」という識別子の目標はありません。場所は、目標の識別子か、支部や用語などの名前か / で始めます。",
+            None,
+        ),
     ],
 )
 def test_places_that_lead_nowhere(written: str, ja: str, en: str | None) -> None:
