@@ -6,6 +6,7 @@ from io import BytesIO
 
 import pytest
 
+from pdf_sample import poppler, written
 from planspec.document import Deleted, Document, Form, Inlines, Inserted, Metadata, Role, Strong, Table, Text
 from planspec_renderers.markdown import RENDERER as MARKDOWN
 from planspec_renderers.pdf import RENDERER as PDF
@@ -109,3 +110,29 @@ def test_text_names_no_words_of_what_only_one_version_has() -> None:
 def test_pdf() -> None:
     """The pages of the PDF file lie across."""
     assert b"/MediaBox[0 0 841.8" in PDF.render(_DOCUMENT).replace(b" [", b"[")
+
+
+def test_pdf_keeps_heads_with_their_rows() -> None:
+    """Wherever a page ends, a row that names a part has one of its own rows below it."""
+    head = ((Strong((Text("基本目標"),)),), (Strong((Text("基本目標"),)),), ())
+    plain = ((Text("取組"),), (Text("取組"),), ())
+    counts = set()
+    for before in range(17, 23):
+        rows = (*(plain,) * before, head, head, *(plain,) * 3)
+        file = PDF.render(replace(_DOCUMENT, blocks=(replace(_TABLE, rows=rows),)))
+        first, second, _ = (page.split() for page in poppler(file, "pdftotext", "-raw").split("\f"))
+        # The number of the page stands behind its last row.
+        assert first[-4] == "取組"
+        assert first.count("基本目標") + second.count("基本目標") == 4
+        counts.add(first.count("基本目標"))
+    assert counts == {0, 4}
+
+
+def test_pdf_ends_with_a_head() -> None:
+    """A table whose last row names a part has it, and so has one with a name as long as a page."""
+    head = ((Strong((Text("基本目標"),)),), (Strong((Text("基本目標"),)),), ())
+    long = ((Strong((Text("長い題名" * 1500),)),), (), ())
+    file = PDF.render(replace(_DOCUMENT, blocks=(replace(_TABLE, rows=(long, head)),)))
+    words = written(file)
+    assert words.count("長") == 1500
+    assert words.count("基本目標") == 2

@@ -7,7 +7,7 @@ from planspec_renderers.word.cell import Cell, Line
 
 _REMARKS = 0.16
 """Part of the width for what is noted."""
-_PLACE, _KIND = 0.28, 0.16
+_PLACE, _KIND = 0.28, 0.2
 """Parts of the width for the place and the kind of a change, whose words have the rest."""
 _LONG = 500
 """Characters of a cell from which on a row may be cut: it would leave a hole on the page before."""
