@@ -141,6 +141,15 @@ def test_nothing_is_left_out_of_what_is_not_printed() -> None:
     assert said[said.index("呼び方") + 1 :][:3] == ["「進行管理」の呼び方 管理", "番号の付け方", "取組の番号 ①"]
 
 
+def test_whole_has_heads() -> None:
+    """In the whole table goals that are as they were head their rows, as they do where the rest is left out."""
+    rows = _rows(_compared("reworded"), whole=True)
+    heads = [plain(row[0]) for row in rows if heads_rows(row)]
+    assert "基本目標2 住民相互が協力し、支え合う地域をつくろう" in heads
+    assert "推進目標(1) 孤独・孤立を防ぐ取組を促進します" in heads
+    assert not any(head.startswith("取組") for head in heads)
+
+
 def test_a_name_is_said_once() -> None:
     """In the whole table a branch or a term is told by its name, which has no row of its own."""
     said = [row[0] for row in _said(_rows(_compared("reworded"), whole=True))]

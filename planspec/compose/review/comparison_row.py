@@ -112,9 +112,9 @@ class _Telling:
                 self._reached += 1
                 continue
             before, piece = self._reached, self.sides.new.pieces[self._reached]
-            names = _names(self._plans[1], piece)
-            at = piece[:-1] if names else _line(self._plans[1], piece)
-            yield from self._below(Row(self.sides.partner(at, new=True), at, heads=names))
+            at = piece[:-1] if _names(self._plans[1], piece) else _line(self._plans[1], piece)
+            heads = not isinstance(value_at(self._plans[1], at), Action) and _heads(self._plans[1], at)
+            yield from self._below(Row(self.sides.partner(at, new=True), at, heads=heads))
             self._reached = max(self._reached, before + 1)
 
     def _below(self, row: Row) -> Iterator[Row]:
