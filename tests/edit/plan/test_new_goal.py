@@ -113,7 +113,7 @@ def test_the_only_basic_goal_takes_the_promotion_goal() -> None:
         ),
         (new_promotion_goal(DATA, NewPromotionGoal(before="2")), "There is no promotion goal `2`."),
         (new_promotion_goal(DATA, NewPromotionGoal("1-1", parent="1")), "`1-1` is taken already"),
-        (new_promotion_goal({}, NewPromotionGoal()), 'There is no basic goal yet'),
+        (new_promotion_goal({}, NewPromotionGoal()), "There is no basic goal yet"),
     ],
 )
 def test_refusals(entry: Entry | Refusal, reason: str) -> None:
