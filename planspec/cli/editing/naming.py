@@ -4,7 +4,7 @@ from planspec.edit.plan.label import level
 from planspec.edit.plan.present import found, items
 from planspec.language import Bilingual
 from planspec.merge.naming import Names
-from planspec.source import Pointer, json_pointer
+from planspec.source import Pointer
 from planspec.wording.excerpt import brief
 
 _LONGEST = 30
@@ -14,8 +14,6 @@ _PARTS = ("promotion_goals", "actions")
 
 def way(data: object, at: Pointer) -> Bilingual:
     """Return the way to the place *at*: 「基本目標1 > 推進目標(3) > 題名」."""
-    if not isinstance(data, dict):
-        return Bilingual(json_pointer(at), json_pointer(at))
     return Names(data).of(at)
 
 
