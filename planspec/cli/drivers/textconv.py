@@ -1,12 +1,10 @@
 """The plan as plain text, for git to compare by lines."""
 
-import sys
-
 from planspec.cli.drivers.given_file import whole
 from planspec.cli.failure import failure, show_traceback
-from planspec.cli.terminal import complain, write
-from planspec.cli.usage import ExitCode, UsageError, cannot_write
-from planspec.language import Bilingual, Language
+from planspec.cli.terminal import complain, write, write_bytes
+from planspec.cli.usage import ExitCode
+from planspec.language import Language
 
 
 def textconv(path: str, language: Language) -> int:
@@ -18,7 +16,7 @@ def textconv(path: str, language: Language) -> int:
     data = whole(path)
     text = _as_text(data, language)
     if text is None:
-        _write_bytes(data)
+        write_bytes(data)
     else:
         write(text)
     return ExitCode.CLEAN
@@ -34,16 +32,3 @@ def _as_text(data: bytes, language: Language) -> str | None:
         show_traceback(error)
         complain(failure(error), language)
         return None
-
-
-def _write_bytes(data: bytes) -> None:
-    if sys.stdout is None:
-        raise UsageError(
-            Bilingual("標準出力が閉じているので書き込めません。", "Cannot write: standard output is closed.")
-        )
-    try:
-        sys.stdout.flush()
-        sys.stdout.buffer.write(data)
-        sys.stdout.buffer.flush()
-    except OSError as error:
-        raise cannot_write("stdout", error) from error
