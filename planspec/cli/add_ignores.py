@@ -1,7 +1,6 @@
 """``planspec check --add-ignores``: comments that silence what is told, written into the plans."""
 
 from argparse import Namespace
-from codecs import BOM_UTF8
 from collections.abc import Iterator, Sequence
 
 from planspec.cli.checked_files import CheckedFiles, Place
@@ -72,16 +71,8 @@ def _write(path: str, planned: Planned) -> None:
     if not planned.insertions:
         return
     file = read_plan(path)
-    lead = BOM_UTF8 if file.data.startswith(BOM_UTF8) else b""
-    try:
-        text = file.data[len(lead) :].decode()
-    except UnicodeDecodeError as error:
-        raise UsageError(
-            Bilingual(
-                f"{file.shown} は UTF-8 ではないので、書き込みません。UTF-8 で保存し直してください。",
-                f"{file.shown} is not UTF-8 and is left alone; save it as UTF-8.",
-            )
-        ) from error
+    whole = file.text()
+    text = whole.removeprefix("\ufeff")
     if digest(text) != planned.digest:
         raise UsageError(
             Bilingual(
@@ -89,7 +80,7 @@ def _write(path: str, planned: Planned) -> None:
                 f"{file.shown} was changed while it was checked and is left alone; run the command again.",
             )
         )
-    rewrite(file, lead + inserted(text, planned.insertions).encode())
+    rewrite(file, (whole[: len(whole) - len(text)] + inserted(text, planned.insertions)).encode())
 
 
 def _of_file(planned: Planned) -> Iterator[Bilingual]:

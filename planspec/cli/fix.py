@@ -131,7 +131,7 @@ class _Fixing:
             self.code = ExitCode.USAGE
 
     def _mend(self, file: PlanFile, configuration: Configuration) -> None:
-        text = _text(file)
+        text = file.text()
         fixed = fix(text, self._choice, _look(file, configuration))
         if self._diff:
             self._show(file, text, fixed.text)
@@ -153,18 +153,6 @@ class _Fixing:
         """Say what became of the whole run."""
         if self.code is not ExitCode.USAGE or self._sums != _Sums():
             self._tell("".join(f"{line}\n" for line in self._telling.summary(*self._sums)))
-
-
-def _text(file: PlanFile) -> str:
-    try:
-        return file.data.decode()
-    except UnicodeDecodeError as error:
-        raise UsageError(
-            Bilingual(
-                f"{file.shown} は UTF-8 ではないので、直していません。UTF-8 で保存し直してください。",
-                f"{file.shown} is not UTF-8 and was not mended; save it as UTF-8.",
-            )
-        ) from error
 
 
 def _unreadable(file: PlanFile) -> Bilingual:

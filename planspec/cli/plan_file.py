@@ -61,6 +61,22 @@ class PlanFile(NamedTuple):
         """The folder in which the search for settings starts."""
         return Path.cwd() if self.path == STDIN else Path(self.path).absolute().parent
 
+    def text(self) -> str:
+        """Return what it says, for a command that writes it anew.
+
+        Raises:
+            UsageError: It is not in UTF-8.
+        """
+        try:
+            return self.data.decode()
+        except UnicodeDecodeError as error:
+            raise UsageError(
+                Bilingual(
+                    f"{self.shown} は UTF-8 ではないので、書き換えません。UTF-8 で保存し直してください。",
+                    f"{self.shown} is not UTF-8 and is left alone; save it as UTF-8.",
+                )
+            ) from error
+
 
 class OtherFile(NamedTuple):
     """A YAML file in a folder that says nowhere that it is a plan."""

@@ -42,7 +42,7 @@ def opened(path: str, *, force: bool) -> Source:
         UsageError: It cannot be read, is not UTF-8, is empty, no YAML or no plan, or has tags or anchors.
     """
     file = read_plan(path)
-    text = _decoded(file)
+    text = file.text()
     reading = read(text)
     _require_editable(file, reading)
     if not force and not is_plan(file.data):
@@ -54,18 +54,6 @@ def opened(path: str, *, force: bool) -> Source:
             )
         )
     return Source(file, text, reading)
-
-
-def _decoded(file: PlanFile) -> str:
-    try:
-        return file.data.decode()
-    except UnicodeDecodeError as error:
-        raise UsageError(
-            Bilingual(
-                f"{file.shown} は UTF-8 ではないので、書き換えません。UTF-8 で保存し直してください。",
-                f"{file.shown} is not UTF-8 and is left alone; save it as UTF-8.",
-            )
-        ) from error
 
 
 def _require_editable(file: PlanFile, reading: Reading) -> None:

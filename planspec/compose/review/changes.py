@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from planspec.compare import Change, Comparison, Importance
 from planspec.compose.metadata import metadata
-from planspec.compose.review.names import Names
+from planspec.compose.review.names import Names, printable
 from planspec.compose.review.record import record
 from planspec.compose.review.sources import Sources
 from planspec.compose.review.told import IMPORTANCE, NEW, OLD, TITLE, count, counts, kind, marks, words
@@ -53,8 +53,8 @@ def changes(
 
 def _head(told: tuple[Change, ...], names: Names, language: Language) -> Iterator[str]:
     """Yield what both versions are called, and how many changes there are."""
-    yield f"{NEW.in_language(language)}: {_printable(names.new)}"
-    yield f"{OLD.in_language(language)}: {_printable(names.old)}"
+    yield f"{NEW.in_language(language)}: {printable(names.new)}"
+    yield f"{OLD.in_language(language)}: {printable(names.old)}"
     yield count(told).in_language(language)
     if told:
         yield counts(told).in_language(language)
@@ -94,8 +94,3 @@ def _inlines(segment: Segment) -> Inlines:
 def _lines(text: str) -> Inlines:
     parts: tuple[Inline, ...] = tuple(part for one in text.split("\n") for part in (LineBreak(), Text(one)))
     return tuple(part for part in parts[1:] if part != Text(""))
-
-
-def _printable(name: str) -> str:
-    """Return *name*, perhaps a file's with bytes that are no text, with only characters that every format takes."""
-    return "".join(" " if sign.isspace() else sign if sign.isprintable() else "?" for sign in name)

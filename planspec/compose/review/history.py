@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from planspec.compare import Change, Comparison
 from planspec.compose.metadata import metadata
-from planspec.compose.review.table import printable
+from planspec.compose.review.names import printable
 from planspec.compose.review.told import kinds
 from planspec.document import Document, Form, Inlines, LineBreak, Metadata, Paragraph, Role, Table, Text
 

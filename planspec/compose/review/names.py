@@ -8,3 +8,8 @@ class Names(NamedTuple):
 
     old: str
     new: str
+
+
+def printable(name: str) -> str:
+    """Return *name*, perhaps a file's with bytes that are no text, with only characters that every format takes."""
+    return "".join(" " if sign.isspace() else sign if sign.isprintable() else "?" for sign in name)

@@ -6,7 +6,7 @@ from planspec.compare import Comparison
 from planspec.compose.metadata import metadata
 from planspec.compose.review.comparison_cell import Cells
 from planspec.compose.review.comparison_row import Row, rows
-from planspec.compose.review.names import Names
+from planspec.compose.review.names import Names, printable
 from planspec.compose.review.record import record
 from planspec.compose.review.remarks import remarks
 from planspec.compose.review.told import NOTHING
@@ -36,11 +36,6 @@ def table(comparison: Comparison, names: Names, *, new_first: bool = True, whole
     )
     about = metadata(comparison.new)
     return Document(title, about, blocks, form=Form.TABLE, record=record(comparison, names))
-
-
-def printable(name: str) -> str:
-    """Return *name*, perhaps a file's with bytes that are no text, with only characters that every format takes."""
-    return "".join(" " if sign.isspace() else sign if sign.isprintable() else "?" for sign in name)
 
 
 def _table(comparison: Comparison, *, new_first: bool, whole: bool) -> Table:
