@@ -52,6 +52,7 @@ class Document:
         form: What kind of publication it is.
         revision: Who made what is inserted and deleted here, so that readers may accept or reject it; ``None`` where
             insertions and deletions are only to be seen.
+        former_title: The title that the older version had, where it is another one.
         record: What data formats write where the document is about more than one plan; plain JSON data.
     """
 
@@ -61,4 +62,5 @@ class Document:
     subject: Plan | None = None
     form: Form = Form.BOOKLET
     revision: Revision | None = None
+    former_title: str = ""
     record: Mapping[str, object] | None = None

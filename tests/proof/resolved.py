@@ -68,7 +68,10 @@ def _join(paragraph: Element) -> None:
         for place, one in enumerate(left, 1):
             following.insert(place, one)
     assert following is not None
-    assert paragraph.find(f"{W}pPr/{W}sectPr") is None
+    if paragraph.find(f"{W}pPr/{W}sectPr") is not None:
+        # The end of a section goes only with all that stands in it; else that would fall to the next one.
+        before = paragraph.getprevious()
+        assert before is None or before.find(f"{W}pPr/{W}sectPr") is not None
     _remove(paragraph)
 
 

@@ -16,6 +16,7 @@ from planspec.wording import by_class
 from planspec_renderers.word import RENDERER
 from proof.accepting import settled
 from proof.resolved import said
+from proof.sections import sections, uncoloured
 from proof.shelf import REAL, SHAPES
 from review.versions import version
 
@@ -28,8 +29,14 @@ def _pairs() -> Iterator[tuple[str, str, str]]:
     real = REAL.read_text(encoding="utf-8")
     yield "real", real, version(*MANY)
     yield "back", version(*MANY), real
+    yield "goal", real, _without_second_goal(real)
+    yield "backgoal", _without_second_goal(real), real
     for one, other in pairwise(SHAPES):
         yield one.stem, one.read_text(encoding="utf-8"), other.read_text(encoding="utf-8")
+
+
+def _without_second_goal(real: str) -> str:
+    return real[: real.index('  - id: "2"\n')] + real[real.index('  - id: "3"\n') :]
 
 
 def _plan(text: str) -> Plan:
@@ -72,3 +79,11 @@ def test_accepted_changes_are_the_new_plan(office: dict[tuple[str, bool], Path],
 def test_rejected_changes_are_the_old_plan(office: dict[tuple[str, bool], Path], name: str) -> None:
     """With all changes rejected, paragraphs, styles, numbers and tables are those of the old version's file."""
     assert said(office[f"{name}-tracked", False].read_bytes()) == said(office[f"{name}-old", True].read_bytes())
+
+
+@pytest.mark.parametrize("name", ["real-booklet", "back-booklet", "goal-booklet", "backgoal-booklet"])
+@pytest.mark.parametrize("accept", [True, False])
+def test_sections_of_each_version(office: dict[tuple[str, bool], Path], name: str, accept: bool) -> None:  # noqa: FBT001
+    """Each version's sections begin where those of its own file do, with headers, footers, paper and columns."""
+    tracked, alone = office[f"{name}-tracked", accept], office[f"{name}-{'new' if accept else 'old'}", True]
+    assert list(map(uncoloured, sections(tracked.read_bytes()))) == list(map(uncoloured, sections(alone.read_bytes())))

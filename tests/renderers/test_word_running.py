@@ -6,7 +6,7 @@ import zipfile
 from planspec.document import Contents, Heading, PageBreak, Paragraph, Role, Table
 from planspec.theme import Theme
 from planspec_renderers.word import RENDERER
-from planspec_renderers.word.running import shortened
+from planspec_renderers.word.running_parts import shortened
 from word_lint import lint
 from word_sample import COVER, SAMPLE, W, document, faults, goal, part, texts, words
 

@@ -37,6 +37,7 @@ from planspec_renderers.markdown import RENDERER as MARKDOWN
 from planspec_renderers.text import RENDERER as TEXT
 from planspec_renderers.word import RENDERER as WORD
 from proof.resolved import said
+from proof.sections import sections, uncoloured
 from review.two_versions import Blocks, Version
 from review.versions import EDITS, REAL, version
 from sample import goal, sample
@@ -172,6 +173,39 @@ def test_accepted_and_rejected_changes(edition: str, names: tuple[str, ...]) -> 
     assert lint(file) == []
     assert said(file, accept=True) == said(WORD.render(new))
     assert said(file, accept=False) == said(WORD.render(old))
+
+
+@pytest.mark.parametrize(
+    ("edition", "names"), [*((one, (name,)) for one in EDITIONS for name in EDITS), ("booklet", MANY)]
+)
+def test_accepted_and_rejected_sections(edition: str, names: tuple[str, ...]) -> None:
+    """Sections begin where they do in the file of the plan that comes out, with its headers and columns."""
+    old, new = (compose(_plan(text), edition=edition) for text in (REAL.read_text(encoding="utf-8"), version(*names)))
+    file = WORD.render(marked(old, new, cut=by_class, revision=REVISION))
+    assert sections(file, accept=True) == sections(WORD.render(new))
+    assert sections(file, accept=False) == sections(WORD.render(old))
+
+
+def test_sections_of_goals_that_came_and_went() -> None:
+    """The section of a basic goal goes with it; the headers of the others say their numbers in each version."""
+    names = ("参加を広げよう", "暮らしを守ろう", "つながりを深めよう")
+    goals = [goal(id=name, title=name, promotion_goals=[{"id": f"架空-{name}", "title": name}]) for name in names]
+    one, other = (compose(sample(basic_goals=some)) for some in (goals, goals[::2]))
+    for old, new in ((one, other), (other, one)):
+        file = WORD.render(marked(old, new, cut=by_class, revision=REVISION))
+        assert lint(file) == []
+        assert sections(file, accept=True) == sections(WORD.render(new))
+        # The colours of goals are those of the newer version.
+        rejected, alone = sections(file, accept=False), sections(WORD.render(old))
+        assert list(map(uncoloured, rejected)) == list(map(uncoloured, alone))
+
+
+def test_header_of_a_title_that_changed() -> None:
+    """The headers of a plan that is called otherwise now say in each version what it was called."""
+    old, new = (compose(sample(title=title, vision={"statement": "架空の理念"})) for title in ("架空計画", "仮の計画"))
+    file = WORD.render(marked(old, new, cut=by_class, revision=REVISION))
+    assert [section.head for section in sections(file, accept=True)][-1] == "仮の計画基本理念"
+    assert [section.head for section in sections(file, accept=False)][-1] == "架空計画基本理念"
 
 
 @examples(12)

@@ -50,7 +50,8 @@ def marked(old: Document, new: Document, *, cut: Cut, revision: Revision | None 
         revision: Who made the changes and when, for a document in which readers accept or reject them.
     """
     blocks = _Merge(cut).blocks(old.blocks, new.blocks)
-    return replace(new, blocks=blocks, revision=revision)
+    former = "" if old.title == new.title else old.title
+    return replace(new, blocks=blocks, revision=revision, former_title=former)
 
 
 @dataclass(frozen=True, slots=True)

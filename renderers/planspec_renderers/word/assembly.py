@@ -19,7 +19,7 @@ from planspec_renderers.word.oxml import child, name, writable
 from planspec_renderers.word.package import open_template, save
 from planspec_renderers.word.pages import estimate
 from planspec_renderers.word.revisions import is_noted, track
-from planspec_renderers.word.running import set_running_heads
+from planspec_renderers.word.running import headers_of, set_running_heads
 from planspec_renderers.word.sections import begin_page
 from planspec_renderers.word.separate import separate
 from planspec_renderers.word.sheet import turn
@@ -53,7 +53,7 @@ def assemble(document: Document, theme: Theme, template: bytes = b"") -> bytes:
         _head_and_foot(word, build, document, pages)
     _fill(word, build.body)
     if printed.revision:
-        track(word.element.body, printed.revision)
+        track((word.element.body, *headers_of(word)), printed.revision)
     build.numbers.settle()
     build.lists.write(house.part.numbering_part.element, build.styles)
     if seat is not None:
@@ -107,7 +107,9 @@ def _head_and_foot(word: "WordDocument", build: Build, document: Document, pages
     *_, total = word.sections[0].footer.part.element.iter(name("t"))
     total.text = str(pages)
     if document.form is not Form.LEAFLET:
-        set_running_heads(word, build, document.title, covered=_is_covered(document))
+        set_running_heads(
+            word, build, (document.former_title or document.title, document.title), covered=_is_covered(document)
+        )
 
 
 def _is_covered(document: Document) -> bool:

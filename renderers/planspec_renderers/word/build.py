@@ -118,6 +118,7 @@ class Build:
         goal: Place from 1 of the basic goal that was opened last, which has its colour.
         pictures: How many pictures there are.
         links: Relationships to addresses outside the document.
+        bands: Places of basic goals from 1 by the bookmarks of their headings, which are coloured bands.
         dressed: Styles that headings wear over their own, by bookmark.
         page_numbers: Elements that show the page of a bookmark, with its name.
         spans: The groups that have been written, inner ones first.
@@ -141,6 +142,7 @@ class Build:
     goal: int = 0
     pictures: int = 0
     links: dict[str, str] = field(default_factory=dict)
+    bands: dict[str, int] = field(default_factory=dict)
     dressed: dict[str, str] = field(default_factory=dict)
     page_numbers: "list[tuple[Element, str]]" = field(default_factory=list)
     spans: list[Span] = field(default_factory=list)

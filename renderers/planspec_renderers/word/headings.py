@@ -129,5 +129,7 @@ def _open_bookmark(added: "Element", look: Look, place: Place, build: Build) -> 
     build.opened += 1
     if look.paragraph:
         build.dressed[bookmark] = look.paragraph
+    if look.paragraph in {BAND, LONG_BAND}:
+        build.bands[bookmark] = build.goal
     child(added, "bookmarkStart", id=str(build.opened), name=bookmark)
     return str(build.opened)

@@ -8,6 +8,8 @@ from planspec_renderers.word.oxml import name, root, writable
 from planspec_renderers.word.styles import RUN_ORDER
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from lxml.etree import _Element as Element
 
 FATE = "fate"
@@ -26,15 +28,30 @@ def note(element: "Element", mark: Mark | None) -> None:
 
 def is_noted(block: "Element") -> bool:
     """Report whether a paragraph came or went, or a table with all its rows."""
-    if block.tag != name("tbl"):
-        return block.get(FATE) is not None
-    return all(row.get(FATE) is not None for row in block.iterchildren(name("tr")))
+    return None not in _fates(block)
 
 
-def track(body: "Element", revision: Revision) -> None:
-    """Turn what is noted in *body* into tracked changes by the author of *revision*."""
+def fate_of(blocks: "Iterable[Element]") -> str:
+    """Return what is noted of *blocks* where it is the same of all of them, else nothing."""
+    found = {fate for block in blocks for fate in _fates(block)}
+    return (found.pop() or "") if len(found) == 1 else ""
+
+
+def note_fate(paragraph: "Element", fate: str) -> None:
+    """Note of a paragraph what ``fate_of`` says of others."""
+    if fate:
+        paragraph.set(FATE, fate)
+
+
+def _fates(block: "Element") -> set[str | None]:
+    noted = block.iterchildren(name("tr")) if block.tag == name("tbl") else (block,)
+    return {element.get(FATE) for element in noted}
+
+
+def track(roots: "Iterable[Element]", revision: Revision) -> None:
+    """Turn what is noted in *roots* into tracked changes by the author of *revision*."""
     made = _Changes(revision)
-    for element in list(body.iter(*_NOTED)):
+    for element in [element for one in roots for element in one.iter(*_NOTED)]:
         tag = element.attrib.pop(FATE, "")
         if tag:
             _track(element, made.change(str(tag)))

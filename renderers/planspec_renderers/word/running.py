@@ -2,20 +2,19 @@
 
 from collections.abc import Iterator, Mapping
 from copy import deepcopy
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
 from docx.opc.packuri import PackURI
 from docx.parts.hdrftr import HeaderPart
 
-from planspec.document import Form, Heading, current, plain
+from planspec.document import Form
+from planspec_renderers.word.build import Look
 from planspec_renderers.word.display import words_of
-from planspec_renderers.word.headings import BAND, LONG_BAND
-from planspec_renderers.word.measure import bookmark
-from planspec_renderers.word.number_format import width
-from planspec_renderers.word.oxml import R, W, name, paragraph, root, text, writable
-from planspec_renderers.word.revisions import is_noted
+from planspec_renderers.word.oxml import R, name, paragraph, root, text, writable
+from planspec_renderers.word.revisions import is_noted, note_fate
+from planspec_renderers.word.running_parts import Head, Section, sections_of, shortened, style_of
+from planspec_renderers.word.sections import keep
 from planspec_renderers.word.shapes import Shape, behind
 from planspec_renderers.word.styles import TWENTIETHS
 
@@ -26,51 +25,40 @@ if TYPE_CHECKING:
 
     from planspec_renderers.word.build import Build
 
-_LONGEST_TITLE, _LONGEST_PART = 26.0, 28.0
-"""Width of the two halves of a running head, in multiples of its type size."""
+_LONGEST_TITLE = 26.0
+"""Width of the half of a running head that says the title, in multiples of its type size."""
 
-_ENDS = 2
-_FROM_TO, _CUT = " ～ ", "…"
+_GONE, _COME = Look(deleted=True), Look(inserted=True)
 _IDENTIFIER = f"{{{R}}}id"
-_MARKED = "w:p[w:bookmarkStart or w:pPr/w:pageBreakBefore or w:pPr/w:pStyle/@w:val='TOCHeading']"
-"""The blocks that begin a page or name a part."""
-
 
 _TAB_WIDTH, _TAB_HEIGHT, _TAB_STEP, _FIRST_TAB, _TABS = 15.0, 64.0, 72.0, 112.0, 8
 """Measures in points of the tabs at the edge of the page, and how many places there are for them."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Head:
-    """What a running head says beside the title.
-
-    Attributes:
-        part: Name of the part.
-        goal: Place of the only basic goal in it, whose colour marks the edge of its pages; 0 for none.
-    """
-
-    part: str = ""
-    goal: int = 0
-
-
-def set_running_heads(word: "WordDocument", build: "Build", title: str, *, covered: bool) -> None:
+def set_running_heads(word: "WordDocument", build: "Build", titles: tuple[str, str], *, covered: bool) -> None:
     """Divide the blocks of *build* into sections, each with a header that says the title and names its part.
 
     Args:
         word: The file; its own section is the pattern of all.
         build: The blocks, which are not yet in the file.
-        title: Title of the document.
+        titles: Title of the document in the older version, and in the newer or only one.
         covered: Whether the first section is a cover, which has no header.
     """
     pattern = word.element.body.sectPr
     sections = tuple(_sections(build)) if _is_blank(word) else ()
-    heads = _heads(word, build, [head for head, _ in sections], title)
+    heads = _heads(word, build, [section.head for section in sections], titles)
     properties = [*(deepcopy(pattern) for _ in sections[1:]), pattern]
-    for (head, following), own in zip(sections, properties, strict=False):
-        _refer(own, heads[head])
-        if following is not None:
-            _close(following, own)
+    for section, own in zip(sections, properties, strict=False):
+        _refer(own, heads[section.head])
+        if section.following is not None:
+            _close(section.following, section.fate, own)
     properties[0].titlePg_val = covered
+
+
+def headers_of(word: "WordDocument") -> "Iterator[Element]":
+    """Yield the headers of a file."""
+    relationships = word.part.rels.values()
+    return (one.target_part.element for one in relationships if one.reltype == RELATIONSHIP_TYPE.HEADER)
 
 
 def _is_blank(word: "WordDocument") -> bool:
@@ -78,76 +66,23 @@ def _is_blank(word: "WordDocument") -> bool:
     return not word.sections[0].header.is_linked_to_previous and not words_of(word.sections[0].header.part.element)
 
 
-def shortened(words: str, room: float) -> str:
-    """Return *words*, cut where they are wider than *room* times the type size."""
-    if width(words) <= room:
-        return words
-    kept = words[: int(room)]
-    while width(kept) > room - 1:
-        kept = kept[:-1]
-    return kept.rstrip() + _CUT
-
-
-def _sections(build: "Build") -> "Iterator[tuple[_Head, Element | None]]":
-    """Yield the running head of each section, and the block that begins the next one.
-
-    A section reaches from page break to page break; one that begins no part goes on with the one above.
-    """
+def _sections(build: "Build") -> Iterator[Section]:
     if build.form is Form.TABLE:
         # Its parts begin anywhere, and the place for their names is where a page that lies across has its middle.
-        yield _Head(), None
-        return
-    names = {mark: _name(heading) for heading, mark in build.bookmarks}
-    above, parts, bands, goals = _Head(), list[str](), 0, 0
-    for block in cast("list[Element]", build.body.xpath(_MARKED, namespaces={"w": W})):
-        if _begins_page(block) and _stays(block):
-            above = _Head(_from_to(parts), goals if bands == 1 else 0) if parts else above
-            yield above, block
-            parts, bands = [], 0
-        if _style(block) == "TOCHeading":
-            parts.append(words_of(block))
-        elif _style(block).endswith("Heading1") and (mark := bookmark(block)):
-            parts.append(names[mark])
-            is_band = build.dressed.get(mark) in {BAND, LONG_BAND}
-            bands, goals = bands + is_band, goals + is_band
-    yield _Head(_from_to(parts), goals if bands == 1 else 0) if parts else above, None
+        return iter((Section(Head(), "", None),))
+    return sections_of(build)
 
 
-def _begins_page(block: "Element") -> bool:
-    return block.getprevious() is not None and block[0].find(name("pageBreakBefore")) is not None
-
-
-def _stays(block: "Element") -> bool:
-    """Report whether a section can begin with a block: not where that, or the end of the one above, may go."""
-    above = block.getprevious()
-    return not is_noted(block) and (above is None or not is_noted(above))
-
-
-def _style(paragraph: "Element") -> str:
-    return str(paragraph[0][0].get(name("val"), ""))
-
-
-def _name(heading: Heading) -> str:
-    number = heading.number.text if heading.number else ""
-    return " ".join(f"{number} {plain(current(heading.content))}".split())
-
-
-def _from_to(parts: list[str]) -> str:
-    """Return the name of the only part, or the first and the last one."""
-    ends = [part for part in (parts if len(parts) < _ENDS else (parts[0], parts[-1])) if part]
-    return _FROM_TO.join(shortened(end, _LONGEST_PART / len(ends)) for end in ends)
-
-
-def _heads(word: "WordDocument", build: "Build", heads: list[_Head], title: str) -> Mapping[_Head, str]:
+def _heads(word: "WordDocument", build: "Build", heads: list[Head], titles: tuple[str, str]) -> Mapping[Head, str]:
     """Write a header for each of *heads*, the file's own for the first; return their relationships."""
     own = word.sections[0].header.part
     blank = deepcopy(own.element)
-    written: dict[_Head, str] = {}
+    written: dict[Head, str] = {}
     for number, head in enumerate(dict.fromkeys(heads), 1):
         header = own.element if number == 1 else deepcopy(blank)
         if head.goal:
             header[0].append(_tab(head.goal, build))
-        _write(header[0], shortened(title, _LONGEST_TITLE), head.part)
+        _write(header[0], titles, head, build)
         written[head] = _own_reference(word) if number == 1 else _relate(word, header, number)
     return written
 
@@ -170,8 +105,19 @@ def _relate(word: "WordDocument", header: "BaseOxmlElement", number: int) -> str
     return word.part.relate_to(part, RELATIONSHIP_TYPE.HEADER)
 
 
-def _write(line: "Element", title: str, part: str) -> None:
-    text(line, writable(title) + (f"\t{writable(part)}" if part else ""))
+def _write(line: "Element", titles: tuple[str, str], head: Head, build: "Build") -> None:
+    """Write a header; where its words are tracked, what both versions say stays."""
+    older, newer = (writable(shortened(title, _LONGEST_TITLE)) for title in titles)
+    before, after = (f"\t{writable(part)}" if part else "" for part in (head.older, head.newer))
+    if (older, before) == (newer, after):
+        text(line, newer + after)
+        return
+    for former, latter in ((older, newer), (before, after)):
+        if former == latter:
+            text(line, latter)
+            continue
+        text(line, former, build.run_properties(_GONE))
+        text(line, latter, build.run_properties(_COME))
 
 
 def _refer(properties: "Element", head: str) -> None:
@@ -179,14 +125,17 @@ def _refer(properties: "Element", head: str) -> None:
         reference.set(_IDENTIFIER, head)
 
 
-def _close(following: "Element", properties: "Element") -> None:
-    """Let a section end above *following*, whose page break it takes over."""
+def _close(following: "Element", fate: str, properties: "Element") -> None:
+    """Let a section end above *following*, whose page break it takes over; its end has the *fate* of its blocks."""
     last, body = following.getprevious(), following.getparent()
-    holds_the_break = _style(following) == "Spacer" and not words_of(following)
+    holds_the_break = style_of(following) == "Spacer" and not words_of(following)
     if last is None or body is None:
         return
     if _cannot_end(last):
-        closing = following if holds_the_break else paragraph(root("body"), "Spacer")[0]
+        closing = following if holds_the_break and not fate else paragraph(root("body"), "Spacer")[0]
+        note_fate(closing, fate)
+        if is_noted(last) and not fate:
+            keep(closing)
         last.addnext(closing)
         last = closing
     elif holds_the_break:
@@ -197,10 +146,12 @@ def _close(following: "Element", properties: "Element") -> None:
 
 
 def _cannot_end(last: "Element") -> bool:
-    """Report whether a section needs a paragraph below *last*: a table is none, and an open field takes the footer's.
+    """Report whether a section needs a paragraph below *last*: a table is none, and one that may go takes it along.
 
     The contents are one field, open until the end of their last paragraph; LibreOffice reads the footer before that.
     """
-    return last.tag == name("tbl") or any(
-        mark.get(name("fldCharType")) == "end" for mark in last.iterfind(f"{name('r')}/{name('fldChar')}")
+    return (
+        is_noted(last)
+        or last.tag == name("tbl")
+        or any(mark.get(name("fldCharType")) == "end" for mark in last.iterfind(f"{name('r')}/{name('fldChar')}"))
     )

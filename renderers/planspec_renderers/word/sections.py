@@ -1,10 +1,11 @@
 """Sections: parts of a page with columns of their own, in the order of the text."""
 
 from copy import deepcopy
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from planspec_renderers.word.oxml import child, name, paragraph, root
-from planspec_renderers.word.revisions import is_noted
+from planspec_renderers.word.revisions import fate_of, is_noted, note_fate
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -26,17 +27,14 @@ def set_in_columns(columns: "Sequence[Sequence[Element]]", section: "Element") -
     """
     first, last = columns[0][0], columns[-1][-1]
     above = first.getprevious()
-    if any(is_noted(block) for block in (above, last, *(column[0] for column in columns)) if block is not None):
-        # A paragraph that may go cannot end a section, and none can begin a column.
-        return
     _run_on(section)
     if above is not None:
         _close(above, section, 1)
     _close(last, section, len(columns))
     _stand_at_top(first)
-    for column in columns[1:]:
+    for before, column in pairwise(columns):
         _stand_at_top(column[0])
-        _begin_column(column[0])
+        _begin_column(before, column)
 
 
 def begin_page(block: "Element") -> None:
@@ -66,7 +64,15 @@ def column_starts(blocks: "Iterable[Element]") -> "Iterator[list[Element]]":
     yield column
 
 
-def _begin_column(block: "Element") -> None:
+def _begin_column(before: "Sequence[Element]", column: "Sequence[Element]") -> None:
+    """Let a column begin, in a paragraph that stays in each version in which it and the one *before* have words."""
+    block, fates = column[0], {fate_of(before), fate_of(column)} - {""}
+    if len(fates) > 1:
+        return
+    if fates or is_noted(block):
+        block, _ = paragraph(root("body"), "Spacer")
+        note_fate(block, "".join(fates))
+        column[0].addprevious(block)
     run = root("r")
     child(run, "br", type="column")
     block.insert(1, run)
@@ -84,10 +90,8 @@ def _stand_at_top(block: "Element") -> None:
 
 def _close(last: "Element", section: "Element", count: int) -> None:
     """Let a section with *count* columns end below *last*."""
-    if last.tag == name("tbl"):
-        spacer, _ = paragraph(root("body"), "Spacer")
-        last.addnext(spacer)
-        last = spacer
+    if last.tag == name("tbl") or is_noted(last):
+        last = _spacer_below(last)
     properties = last[0]
     if properties.find(name("sectPr")) is not None:
         return
@@ -95,6 +99,20 @@ def _close(last: "Element", section: "Element", count: int) -> None:
     for columns in closing.iterchildren(name("cols")):
         columns.set(name("num"), str(count))
     properties.append(closing)
+
+
+def _spacer_below(last: "Element") -> "Element":
+    """Add the paragraph that ends a section below *last*; it stays: LibreOffice tears apart what goes with columns."""
+    spacer, _ = paragraph(root("body"), "Spacer")
+    if is_noted(last):
+        keep(spacer)
+    last.addnext(spacer)
+    return spacer
+
+
+def keep(spacer: "Element") -> None:
+    """Let LibreOffice read a paragraph that only ends a section, so that what goes above leaves the one below alone."""
+    child(child(spacer, "r"), "softHyphen")
 
 
 def _run_on(section: "Element") -> None:
