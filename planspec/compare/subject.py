@@ -29,10 +29,10 @@ _BETWEEN = " > "
 
 
 class _Known(NamedTuple):
-    """What stands at a place, and the way there in words."""
+    """What stands at a place, and the steps on the way there in words."""
 
     value: object
-    way: Bilingual
+    way: tuple[Bilingual, ...]
 
 
 class Subjects:
@@ -42,10 +42,15 @@ class Subjects:
         """Take a version and its printed numbers."""
         self._plan, self._numbers = plan, numbers
         self._printed: dict[Pointer, str] = {}
-        self._known: dict[Pointer, _Known] = {(): _Known(plan, Bilingual("", ""))}
+        self._known: dict[Pointer, _Known] = {(): _Known(plan, ())}
 
     def of(self, at: Pointer) -> Bilingual:
         """Return the way to the value at *at*: 「基本目標1 > 推進目標(3) > 取組2」."""
+        way = self.steps(at)
+        return Bilingual(_BETWEEN.join(step.ja for step in way), _BETWEEN.join(step.en for step in way))
+
+    def steps(self, at: Pointer) -> tuple[Bilingual, ...]:
+        """Return the steps of the way to the value at *at*; a name in them may hold any sign."""
         return self._place(at).way
 
     def number(self, at: Pointer) -> str:
@@ -75,7 +80,7 @@ class Subjects:
         value = step(above.value, last)
         if isinstance(last, int):
             # The items of a list say themselves what they are.
-            return _Known(value, _joined(self._place(at[:-2]).way, self._item(at, value)))
+            return _Known(value, (*self.steps(at[:-2]), self._item(at, value)))
         if (isinstance(above.value, Action) and last == "text") or last == "new":
             return _Known(value, above.way)
         known = _fields(type(above.value)) if isinstance(above.value, Model) else {}
@@ -100,17 +105,9 @@ class Subjects:
         return Bilingual(_TITLES.get(field, field), english)
 
 
-def _joined(way: Bilingual, last: Bilingual) -> Bilingual:
-    return Bilingual(f"{way.ja}{_BETWEEN}{last.ja}", f"{way.en}{_BETWEEN}{last.en}") if way.ja else last
-
-
-def _below(way: Bilingual, field: Bilingual) -> Bilingual:
+def _below(way: tuple[Bilingual, ...], field: Bilingual) -> tuple[Bilingual, ...]:
     """Return the way to a field, which is no step of its own where it has the name of the part that it stands in."""
-    return Bilingual(*map(_one_step, way, field, _joined(way, field)))
-
-
-def _one_step(way: str, field: str, joined: str) -> str:
-    return way if way.rpartition(_BETWEEN)[2].partition("「")[0] == field else joined
+    return way if way and way[-1].ja.partition("「")[0] == field.ja else (*way, field)
 
 
 @cache

@@ -133,7 +133,7 @@ def test_files_in_other_encodings_are_left_alone(run: Run, project: Path) -> Non
     good = _written(project / "plan.yaml", FAULTY)
     outcome = run("fix", "old.yaml", "plan.yaml", "--lang", "en")
     assert outcome.code == 2
-    assert "old.yaml is not UTF-8 and was not mended" in outcome.err
+    assert "old.yaml is not UTF-8 and is left alone" in outcome.err
     assert (project / "old.yaml").read_bytes() == FAULTY.encode("cp932")
     assert good.read_text(encoding="utf-8") == MENDED
 

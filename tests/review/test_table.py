@@ -175,6 +175,13 @@ def test_every_edit_is_visible(name: str) -> None:
     assert _visible(_compared(name))
 
 
+def test_names_hold_any_sign() -> None:
+    """A name with the sign that stands between steps is told whole."""
+    more = REAL.read_text(encoding="utf-8") + "\nreadings:\n  - {word: 架空 > 引用, reading: かくう}\n"
+    assert REAL.read_text(encoding="utf-8").count("\nreadings:") == 0
+    assert any("読み「架空 > 引用」" in row[0] for row in _said(_rows(compare(OLD, _plan(more)))))
+
+
 @given(plans(), plans())
 @examples(30)
 def test_every_change_is_visible(old: Plan, new: Plan) -> None:

@@ -14,7 +14,6 @@ from planspec.source import Pointer
 from planspec.wording import Fate
 
 ADDED, REMOVED, MOVED, LEFT_OUT = "(新設)", "(削除)", "(移動)", "(略)"
-_STEP = " > "
 
 
 class Cells:
@@ -30,11 +29,10 @@ class Cells:
 
         What is called like the part that it stands in has none: the head above has said it.
         """
-        way = self._subjects.of(at).ja
-        steps = way.split(_STEP)
-        if len(at) > 1 and isinstance(at[-1], str) and way == self._subjects.of(at[:-1]).ja:
+        steps = self._subjects.steps(at)
+        if len(at) > 1 and isinstance(at[-1], str) and steps == self._subjects.steps(at[:-1]):
             return ""
-        return " ".join(steps if path else steps[-1:])
+        return " ".join(step.ja for step in (steps if path else steps[-1:]))
 
     def cell(self, row: Row, other: str) -> Inlines:
         """Return the cell of a row; *other* is what the other version calls the place."""
