@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from planspec.document import Deleted, Document, Form, Heading, Inserted, Role, headings
+from planspec.document import Deleted, Document, Form, Heading, Inserted, Mark, Role, headings
 from planspec.theme import Theme
 from planspec_renderers.word.heading_numbers import HeadingNumbers
 from planspec_renderers.word.numbering import Lists
@@ -112,7 +112,7 @@ class Build:
         numbers: The lists that number headings.
         revised: Whether readers accept or reject what is inserted and deleted.
         page_break: Whether the next paragraph starts a page.
-        above: The words of the heading that nothing stands below yet, in each version.
+        above: The words of the heading that nothing stands below yet, by the mark of a version that has it.
         opened: How many bookmarks have been written.
         goals: How many basic goals have been opened, those that went left out.
         goal: Place from 1 of the basic goal that was opened last, which has its colour.
@@ -136,7 +136,7 @@ class Build:
     numbers: HeadingNumbers | RevisedNumbers
     revised: bool = False
     page_break: bool = False
-    above: frozenset[str] = frozenset()
+    above: Mapping[Mark, str] = field(default_factory=dict)
     opened: int = 0
     goals: int = 0
     goal: int = 0
@@ -154,7 +154,7 @@ class Build:
         if self.page_break:
             self.page_break = False
             child(properties, "pageBreakBefore")
-        self.above = frozenset()
+        self.above = {}
         return added, properties
 
     def open_goal(self, *, is_gone: bool) -> None:

@@ -2,7 +2,19 @@
 
 from typing import TYPE_CHECKING
 
-from planspec.document import Deleted, Heading, Inlines, Role, current, marked_whole, newer, older, plain
+from planspec.document import (
+    Deleted,
+    Heading,
+    Inlines,
+    Inserted,
+    Mark,
+    Role,
+    current,
+    marked_whole,
+    newer,
+    older,
+    plain,
+)
 from planspec_renderers.word.build import Build, Look, Place
 from planspec_renderers.word.inlines import inlines, literal, sentence
 from planspec_renderers.word.number_format import width
@@ -37,6 +49,8 @@ _POSITIONS = {name(local): position for position, local in enumerate(PARAGRAPH_O
 
 def heading(node: Heading, place: Place, build: Build) -> None:
     """Append a heading."""
+    # What came or went itself leaves the other version where it was.
+    above = build.above if marked_whole(node.content) else {}
     level = min(node.level, HEADING_LEVELS)
     style = f"{'' if node.listed else 'Unlisted'}Heading{level}"
     look = Look(_style(node, build))
@@ -55,7 +69,14 @@ def heading(node: Heading, place: Place, build: Build) -> None:
     sentence(added, node.content, build, look)
     if bookmark:
         child(added, "bookmarkEnd", id=bookmark)
-    build.above = frozenset(plain(said(node.content)) for said in (older, newer))
+    build.above = {**above, **_said(node.content)}
+
+
+def _said(content: Inlines) -> dict[Mark, str]:
+    """Return the words of a heading in each version that has it."""
+    whole = marked_whole(content)
+    said: dict[Mark, str] = {Deleted: plain(older(content)), Inserted: plain(newer(content))}
+    return {mark: words for mark, words in said.items() if whole in {None, mark}}
 
 
 def is_long(content: Inlines) -> bool:

@@ -47,7 +47,7 @@ _SLACK = 1.3
 def table(node: Table, build: Build) -> None:
     """Append a table; its caption is printed above it unless it only repeats the heading there."""
     above, mark = build.above, marked_table(node)
-    if node.caption and node.caption not in above:
+    if node.caption and node.caption not in {words for other, words in above.items() if mark in {None, other}}:
         caption = (Text(node.caption),)
         sentence(build.paragraph("Caption")[0], (mark(caption),) if mark else caption, build)
     columns = max(map(len, (node.header, *node.rows)))
@@ -69,7 +69,7 @@ def table(node: Table, build: Build) -> None:
             child(added[-1][0], "trHeight", val=str(overview_height(len(node.rows))), hRule="atLeast")
     if mark:
         # In the version without this table the heading still has nothing below it.
-        build.above = above
+        build.above = {other: words for other, words in above.items() if other is not mark}
 
 
 def _marks(node: Table) -> tuple[Mark | None, ...]:
