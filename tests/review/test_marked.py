@@ -154,7 +154,7 @@ def test_caption_below_a_changed_heading() -> None:
     goals = [goal(promotion_goals=[{"id": "架空", "title": "架空の推進目標"}])]
     before = sample(basic_goals=goals, vision={"todo": "架空"})
     # A long heading looks otherwise, and is another paragraph than a short one.
-    for label in ("架空の体系", "架空の体系と" * 10):
+    for label in ("架空の体系", "架空の体系と" * 12):
         after = sample(basic_goals=goals, vision={"statement": "架空の理念"}, labels={"overview": label})
         old, new = compose(before), compose(after)
         file = WORD.render(marked(old, new, cut=by_class, revision=REVISION))
