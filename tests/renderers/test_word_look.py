@@ -6,9 +6,11 @@ from lxml.etree import _Element as Element
 from planspec.document import (
     Badge,
     BulletList,
+    Deleted,
     Group,
     Heading,
     Inlines,
+    Inserted,
     LineBreak,
     ListItem,
     PageBreak,
@@ -203,6 +205,14 @@ class TestVision:
         """A vision wider than a line breaks at its spaces, which stay."""
         (line,) = body(Paragraph(words("ともに暮らす架空のまち 支え合う架空のまち"), Role.VISION)).iter(f"{W}p")
         assert [text.text for text in line.iter(f"{W}t")] == ["ともに暮らす架空のまち ", "支え合う架空のまち"]
+
+    def test_breaks_where_words_changed(self) -> None:
+        """A vision in two versions breaks at its spaces too, within what changed and where a change begins."""
+        marks = (Deleted(words("学び合う架空のまち ")), Inserted(words("支え合う架空のまち 育てる")))
+        root = body(Paragraph((*words("ともに暮らす架空のまち "), *marks), Role.VISION))
+        (line,) = root.iter(f"{W}p")
+        said = "".join("／" if one.tag == f"{W}br" else one.text or "" for one in line.iter(f"{W}t", f"{W}br"))
+        assert said == "ともに暮らす架空のまち ／学び合う架空のまち 支え合う架空のまち ／育てる"
 
     def test_long(self) -> None:
         """A vision of many words is set smaller."""

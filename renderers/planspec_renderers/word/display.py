@@ -1,13 +1,16 @@
 """Display lines: large type that breaks at spaces, where its parts are short enough for that."""
 
 import re
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
 from planspec_renderers.word.number_format import width
-from planspec_renderers.word.oxml import SPACE, child, name
+from planspec_renderers.word.oxml import SPACE, name, root
 from planspec_renderers.word.styles import TWENTIETHS
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from lxml.etree import _Element as Element
 
     from planspec_renderers.word.build import Build
@@ -56,16 +59,23 @@ def words_of(paragraph: "Element") -> str:
 
 
 def break_lines(paragraph: "Element", room: float) -> None:
-    """Break a paragraph of one piece of text at spaces, in lines no wider than *room* times the type size."""
-    pieces = list(paragraph.iter(name("t")))
-    lines = lines_of(words_of(paragraph), room)
-    holder = pieces[0].getparent() if len(pieces) == 1 else None
-    if holder is None or len(lines) == 1:
-        return
-    pieces[0].text = lines[0]
-    pieces[0].set(SPACE, "preserve")
-    for line in lines[1:]:
-        child(holder, "br")
-        text = child(holder, "t")
-        text.text = line
-        text.set(SPACE, "preserve")
+    """Break a paragraph at spaces, in lines no wider than *room* times the type size."""
+    ends = tuple(accumulate(map(len, lines_of(words_of(paragraph), room))))[:-1]
+    start = 0
+    for piece in list(paragraph.iter(name("t"))) if ends else ():
+        length = len(piece.text or "")
+        _cut(piece, [end - start for end in ends if start <= end < start + length])
+        start += length
+
+
+def _cut(piece: "Element", places: "Sequence[int]") -> None:
+    """Break one piece of text at *places*."""
+    words = piece.text or ""
+    for place, end in reversed(list(pairwise((*places, len(words))))):
+        line = root("t")
+        line.text = words[place:end]
+        line.set(SPACE, "preserve")
+        piece.addnext(line)
+        piece.addnext(root("br"))
+        piece.text = words[:place]
+        piece.set(SPACE, "preserve")
