@@ -176,6 +176,21 @@ class TestSentences:
         expected = "".join(f"第{number}文 {words}\n" for number, words in enumerate(sentences, 1))
         assert heard(Paragraph(text("".join(sentences)))) == expected
 
+    @pytest.mark.parametrize(
+        ("content", "expected"),
+        [
+            ((Inserted(text("甲です。")),), ["(追加)甲です。(追加ここまで)"]),
+            ((Deleted(text("甲。乙。")), Text("丙。")), ["(削除)甲。", "乙。(削除ここまで)", "丙。"]),
+            (
+                (Text("甲"), Deleted(text("です。")), Inserted(text("でした。")), Text("乙。")),
+                ["甲(削除)です。(削除ここまで)(追加)でした。(追加ここまで)", "乙。"],
+            ),
+        ],
+    )
+    def test_marks(self, content: tuple[Inline, ...], expected: list[str]) -> None:
+        """What ends a mark belongs to the sentence before it, and what replaces the end of a sentence does too."""
+        assert re.findall(r"文 (.*)", heard(Paragraph(content))) == expected
+
 
 class TestOptions:
     """A renderer with other options."""

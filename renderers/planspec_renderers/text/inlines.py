@@ -7,6 +7,8 @@ from planspec.document import Badge, Deleted, Inline, Inlines, Inserted, LineBre
 
 _SPACES = re.compile("[ \t\r\n\f\v\x1c-\x1e\x85\u2028\u2029]+")
 _BREAK = "\n"
+CAME, CAME_END, WENT, WENT_END = "(追加)", "(追加ここまで)", "(削除)", "(削除ここまで)"
+"""What is said around words that came, and around those that went."""
 
 
 def text_lines(content: Inlines) -> tuple[str, ...]:
@@ -38,9 +40,9 @@ def _word(inline: Inline) -> str:
         case Link(content, target):
             return _link(_words(content), target)
         case Inserted(content):
-            return f"(追加){_words(content)}(追加ここまで)"
+            return f"{CAME}{_words(content)}{CAME_END}"
         case Deleted(content):
-            return f"(削除){_words(content)}(削除ここまで)"
+            return f"{WENT}{_words(content)}{WENT_END}"
         case _:
             assert_never(inline)
 

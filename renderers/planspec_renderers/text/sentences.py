@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
 from planspec_renderers.text.cluster import in_cluster
+from planspec_renderers.text.inlines import CAME, CAME_END, WENT_END
 
 STOPS = "。！？｡"
 _OPENING = "「『（(【〔［[《〈｢“"
@@ -12,7 +13,10 @@ CLOSING = "」』）)】〕］]》〉｣”"
 
 _ENDS_WITH = dict(zip(_OPENING, CLOSING, strict=True))
 _BRACKET = re.compile(f"[{re.escape(_OPENING + CLOSING)}]")
-_END = re.compile(f"[{STOPS}]+[{re.escape(CLOSING)}]*")
+_CLOSED = f"[{re.escape(CLOSING)}]*+"
+_REPLACED = re.escape(WENT_END + CAME)
+"""Behind a full stop that went: the sentence goes on with what came in its place."""
+_END = re.compile(f"[{STOPS}]++{_CLOSED}(?!{_REPLACED})(?:{re.escape(CAME_END)}|{re.escape(WENT_END)})*+{_CLOSED}")
 
 
 def sentences(text: str) -> Iterator[str]:
