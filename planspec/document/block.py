@@ -36,6 +36,7 @@ class Role(StrEnum):
     COMPARISON = "comparison"
     CHANGES = "changes"
     TODO = "todo"
+    NOTE = "note"
 
 
 @dataclass(frozen=True, slots=True)

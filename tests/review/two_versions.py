@@ -48,6 +48,8 @@ class Version:
 
     def _block(self, block: Block) -> Blocks:
         match block:
+            case Paragraph(role=Role.NOTE):
+                return ()
             case Heading(_, content, number) if self._stays(content):
                 return (replace(block, content=self._words(content), number=self._number(number), anchor=""),)
             case Paragraph(content) if self._stays(content):

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from planspec.compose.review.alignment import Part, paired
 from planspec.compose.review.merged_overview import merged_overview
 from planspec.compose.review.merged_words import merged_words
+from planspec.compose.review.moves import with_notes_on_moves
 from planspec.compose.review.units import Section, Unit, item_part, part_of, row_part, units
 from planspec.compose.review.whole import Blocks, whole, whole_cells, whole_item
 from planspec.document import (
@@ -41,7 +42,8 @@ def marked(old: Document, new: Document, *, cut: Cut, revision: Revision | None 
     """Return *old* and *new* in one document.
 
     Without what is deleted it says what *new* says, and without what is inserted what *old* says. The title, the
-    metadata and the table of contents are those of *new*; a page begins wherever one does in either.
+    metadata and the table of contents are those of *new*; a page begins wherever one does in either. Where changes are
+    only to be seen, notes tell of goals that moved.
 
     Args:
         old: The version before.
@@ -50,6 +52,9 @@ def marked(old: Document, new: Document, *, cut: Cut, revision: Revision | None 
         revision: Who made the changes and when, for a document in which readers accept or reject them.
     """
     blocks = _Merge(cut).blocks(old.blocks, new.blocks)
+    if revision is None:
+        # Where changes are accepted or rejected, nothing may stand that is in neither version.
+        blocks = with_notes_on_moves(blocks, new.metadata.language)
     former = "" if old.title == new.title else old.title
     return replace(new, blocks=blocks, revision=revision, former_title=former)
 

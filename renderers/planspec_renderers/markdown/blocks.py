@@ -98,7 +98,7 @@ def _paragraph(content: Inlines, role: Role, contents: Outline) -> str:
             return _heading(1, content, contents)
         case Role.VISION:
             return _quoted(_lines((Strong(content),), contents))
-        case Role.TODO:
+        case Role.TODO | Role.NOTE:
             return _quoted(_lines(content, contents))
         case _:
             return _lines(content, contents)

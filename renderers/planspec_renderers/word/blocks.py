@@ -49,6 +49,7 @@ _STYLES: Mapping[Role, str] = {
     Role.CONTACTS: "Contact",
     Role.SOURCES: "Source",
     Role.TODO: "Todo",
+    Role.NOTE: "Todo",
 }
 _SHARED = frozenset({Role.COVER, Role.EVALUATION, Role.ISSUES, Role.GUIDELINE})
 """Roles of groups whose look the paragraphs inside share."""
