@@ -96,6 +96,9 @@ def numbered(number: Number | None, content: Inlines) -> Inlines:
 
 
 def _without(content: Inlines, left_out: Mark) -> Inlines:
+    # Most content is one text, in which nothing is marked.
+    if len(content) == 1 and isinstance(content[0], Text):
+        return content
     kept = (inner for inline in content for inner in _kept(inline, left_out))
     grouped = groupby(kept, key=lambda inline: isinstance(inline, Text))
     return tuple(one for is_text, group in grouped for one in (_joined(group) if is_text else group))

@@ -2,14 +2,16 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate, pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, cast
+
+from lxml import etree
 
 from planspec.document import Deleted, Heading, Inlines, Inserted, current, marked_whole, newer, older, plain
 from planspec.model import Number
 from planspec_renderers.word.display import words_of
 from planspec_renderers.word.measure import bookmark
 from planspec_renderers.word.number_format import width
-from planspec_renderers.word.oxml import name
+from planspec_renderers.word.oxml import W, name
 from planspec_renderers.word.revisions import fate_of
 
 if TYPE_CHECKING:
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
 
     from planspec_renderers.word.build import Build
 
+_PAGE_BEGINS = etree.XPath("w:p[w:pPr/w:pageBreakBefore]", namespaces={"w": W})
 _LONGEST_PART = 28.0
 """Width of the half of a running head that names the parts, in multiples of its type size."""
 
@@ -67,7 +70,7 @@ def sections_of(build: "Build") -> Iterator[Section]:
     """
     titles = {mark: _title(heading, build.bands.get(mark, 0), build) for heading, mark in build.bookmarks}
     runs = tuple(_runs(build.body))
-    fates = [fate_of(run) for run in runs]
+    fates = [fate_of(run) if build.revised else "" for run in runs]
     heads = accumulate(runs, lambda above, run: _head(_titles(run, titles), above), initial=Head())
     following = (*(run[0] for run in runs[1:]), None)
     return map(Section, _alone(list(heads)[1:], fates), fates, following)
@@ -90,15 +93,12 @@ def style_of(paragraph: "Element") -> str:
 
 def _runs(body: "Element") -> "Iterator[list[Element]]":
     """Return the blocks from page break to page break; last ones that may all go stay with those above them."""
-    blocks = list(body)
-    starts = [place for place, block in enumerate(blocks) if not place or _begins_page(block)] or [0]
+    # A search in C takes a tenth of the time that asking each of many thousands of blocks takes.
+    blocks, first = list(body), set(cast("list[Element]", _PAGE_BEGINS(body)))
+    starts = [place for place, block in enumerate(blocks) if not place or block in first] or [0]
     while len(starts) > 1 and fate_of(blocks[starts[-1] :]):
         starts.pop()
     return (blocks[start:end] for start, end in pairwise((*starts, len(blocks))))
-
-
-def _begins_page(block: "Element") -> bool:
-    return block.tag == name("p") and block[0].find(name("pageBreakBefore")) is not None
 
 
 def _titles(blocks: "Iterable[Element]", titles: Mapping[str, _Title]) -> list[_Title]:
@@ -106,9 +106,10 @@ def _titles(blocks: "Iterable[Element]", titles: Mapping[str, _Title]) -> list[_
 
 
 def _title_in(paragraph: "Element", titles: Mapping[str, _Title]) -> Iterator[_Title]:
-    if style_of(paragraph) == "TOCHeading":
+    style = style_of(paragraph)
+    if style == "TOCHeading":
         yield _Title(words_of(paragraph), words_of(paragraph))
-    elif style_of(paragraph).endswith("Heading1") and (mark := bookmark(paragraph)):
+    elif style.endswith("Heading1") and (mark := bookmark(paragraph)):
         yield titles[mark]
 
 
