@@ -12,6 +12,11 @@ from planspec.language import Bilingual
 from planspec.rendering import Renderer, Templated, Themed
 from planspec.theme import Theme
 
+BROKEN_THEME = Bilingual(
+    "テーマにエラーがあるので、文書を作りませんでした。上の指摘を直してください。",
+    "The theme has errors, so nothing was written. Mend what is reported above.",
+)
+
 
 class Look(NamedTuple):
     """Renderers that make files of a certain look.

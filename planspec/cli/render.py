@@ -10,7 +10,7 @@ from planspec.checker import Report, check
 from planspec.cli.check import settings, today
 from planspec.cli.chosen_renderer import ChosenRenderer, Output, choose
 from planspec.cli.finishing import WORKING, imposed, via_word
-from planspec.cli.look import Look
+from planspec.cli.look import BROKEN_THEME, Look
 from planspec.cli.output import require_folder, write_files
 from planspec.cli.plan_file import PlanFile, read_plan
 from planspec.cli.render_files import named, spare
@@ -79,7 +79,7 @@ def _refusals(report: Report, look: Look, *, force: bool) -> Iterable[Bilingual]
     elif not (report.ok or force):
         yield _ERRORS
     if look.broken:
-        yield _THEME_ERRORS
+        yield BROKEN_THEME
 
 
 _NO_PLAN = Bilingual(
@@ -89,10 +89,6 @@ _NO_PLAN = Bilingual(
 _ERRORS = Bilingual(
     "計画にエラーがあるので、文書を作りませんでした (それでも作るには --force)。",
     "The plan has errors, so nothing was written (--force writes it all the same).",
-)
-_THEME_ERRORS = Bilingual(
-    "テーマにエラーがあるので、文書を作りませんでした。上の指摘を直してください。",
-    "The theme has errors, so nothing was written. Mend what is reported above.",
 )
 
 

@@ -5,6 +5,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from planspec.rising import rising
+
 _FEW = 60
 """Words among which one is counted as quickly by looking at all."""
 _CLOSELY = 40_000
@@ -86,27 +88,8 @@ def _anchors(old: Sequence[str], new: Sequence[str], words: frozenset[str]) -> l
         if (counts[word] if counts else old.count(word)) == 1 == (other[word] if other else new.count(word))
     }
     places = {word: at for at, word in enumerate(new) if word in chosen}
-    return _rising([(at, places[word]) for at, word in enumerate(old) if word in chosen])
-
-
-def _rising(pairs: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Return the longest subsequence of *pairs* whose second numbers rise."""
-    from bisect import bisect_left  # noqa: PLC0415 -- most texts have nothing to divide
-
-    ends: list[int] = []
-    tops: list[int] = []
-    before: list[int] = []
-    for index, (_, place) in enumerate(pairs):
-        row = bisect_left(ends, place)
-        before.append(tops[row - 1] if row else -1)
-        ends[row : row + 1] = [place]
-        tops[row : row + 1] = [index]
-    chain: list[tuple[int, int]] = []
-    at = tops[-1] if tops else -1
-    while at >= 0:
-        chain.append(pairs[at])
-        at = before[at]
-    return chain[::-1]
+    pairs = [(at, places[word]) for at, word in enumerate(old) if word in chosen]
+    return [pairs[index] for index in rising([place for _, place in pairs])]
 
 
 def _closely(old: Sequence[str], new: Sequence[str], part: _Range) -> Iterator[Match]:

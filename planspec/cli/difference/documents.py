@@ -11,7 +11,7 @@ from planspec.cli.difference.markdown import comment
 from planspec.cli.difference.options import FORMS
 from planspec.cli.difference.reviewed import Reviewed
 from planspec.cli.difference.signature import signature
-from planspec.cli.look import Look
+from planspec.cli.look import BROKEN_THEME, Look
 from planspec.cli.output import require_folder, write_files
 from planspec.cli.render_files import by_name, spare, stem_of
 from planspec.cli.render_options import EDITION
@@ -81,7 +81,7 @@ def _look(options: Namespace, folder: Path, language: Language) -> Look:
     look = Look(choose(options.to, {})).wanted(options.theme, options.template, configuration.theme)
     if look.theme is not None and look.broken:
         warn(reporter.report(text.Text(text.Style(language)), [look.theme.found]))
-        raise UsageError(_BROKEN_THEME)
+        raise UsageError(BROKEN_THEME)
     return look
 
 
@@ -146,9 +146,3 @@ def _unfit(form: str, name: str, fit: Sequence[str]) -> UsageError:
             f"{name} has no document of the kind {form}; it has {', '.join(fit)}.",
         )
     )
-
-
-_BROKEN_THEME = Bilingual(
-    "テーマにエラーがあるので、文書を作りませんでした。上の指摘を直してください。",
-    "The theme has errors, so nothing was written. Mend what is reported above.",
-)

@@ -63,10 +63,7 @@ def _logged(latest: Commit, since: Commit | None) -> Iterator[_Logged]:
     """Yield the commits in which the file changed, the newest first."""
     repository, path = latest.repository, latest.path
     reach = latest.id if since is None else f"{since.id}..{latest.id}"
-    words = ("log", "--follow", "-z", "--name-only", "--no-show-signature", "--no-ext-diff", "--no-textconv")
-    listed = repository.line(
-        failed, *words, "--decorate-refs=refs/tags/", _FORMAT, reach, "--", f":(top,literal){path}"
-    )
+    listed = repository.line(failed, *_LOG, _FORMAT, reach, "--", f":(top,literal){path}")
     for found in _LOGGED.finditer(listed):
         # Merges are listed without names.
         path = found[7] or path

@@ -7,11 +7,11 @@ from typing import NamedTuple
 
 from planspec.cli.difference.version import Version, commit_version, is_in_git, version_named
 from planspec.cli.plan_file import STDIN, PlanFile, read_plans
-from planspec.cli.repository import Repository
+from planspec.cli.repository import MERGE_BASE, Repository
 from planspec.cli.usage import UsageError, printable
 from planspec.language import Bilingual
 
-_MERGE_BASE, _TO = "...", ".."
+_TO = ".."
 _ASKED = "planspec diff"
 _SHORT = 10
 
@@ -76,7 +76,7 @@ class _Range:
             raise _outside(path)
         self._within = within
         self._left, self._right = _ends(revisions)
-        self._from_fork = _MERGE_BASE in revisions
+        self._from_fork = MERGE_BASE in revisions
 
     @property
     def pair(self) -> VersionPair:
@@ -114,7 +114,7 @@ class _Range:
 
 def _ends(revisions: str) -> tuple[str, str | None]:
     """Return the two revisions; the second is ``None`` for the file as it stands in its folder."""
-    between = _MERGE_BASE if _MERGE_BASE in revisions else _TO
+    between = MERGE_BASE if MERGE_BASE in revisions else _TO
     left, found, right = revisions.partition(between)
     return left or "HEAD", (right or "HEAD") if found else None
 

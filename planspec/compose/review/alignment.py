@@ -1,10 +1,11 @@
 """Which parts of two sequences go together: equal ones first, then those alike, always in order."""
 
-from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple, TypeVar
+
+from planspec.rising import rising
 
 T = TypeVar("T")
 Match = tuple[int, int]
@@ -114,24 +115,7 @@ def _unique(
         for place, name in enumerate(ours, start[0])
         if name is not None and counts[name] == others[name] == 1
     ]
-    return _rising(pairs)
-
-
-def _rising(pairs: Sequence[Match]) -> list[Match]:
-    """Return the longest run of *pairs*, whose first places rise, in which the second ones rise too."""
-    lasts: list[int] = []
-    tops: list[int] = []
-    below: list[int] = []
-    for place, (_, other) in enumerate(pairs):
-        at = bisect_left(lasts, other)
-        below.append(tops[at - 1] if at else -1)
-        lasts[at : at + 1], tops[at : at + 1] = [other], [place]
-    found: list[Match] = []
-    place = tops[-1] if tops else -1
-    while place >= 0:
-        found.append(pairs[place])
-        place = below[place]
-    return found[::-1]
+    return [pairs[index] for index in rising([other for _, other in pairs])]
 
 
 def _alike_in(old: Sequence[Part], new: Sequence[Part], start: Match, end: Match) -> Iterator[Match]:
